@@ -1,0 +1,104 @@
+// Who may import whom. Data goes one way: feed/ → context/ → elements; the only way back is an event.
+const lit = '^node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/';
+const litContext = '^node_modules/@lit/context/';
+
+/** A rule that allows a folder its own files and what is listed, and nothing else. */
+const only = (name, comment, path, allowed, types = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path },
+  to: { pathNot: allowed, ...types },
+});
+const values = { dependencyTypesNot: ['type-only'] };
+
+module.exports = {
+  forbidden: [
+    only('feed-alone', 'feed/ runs in Node too: no Lit, nothing of the page.', '^src/feed/', ['^src/feed/']),
+    only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', [
+      '^src/context/',
+      '^src/feed/',
+      lit,
+      litContext,
+    ]),
+    only(
+      'locale-alone',
+      'locale/ needs nobody; the types of the model are free.',
+      '^src/locale/',
+      ['^src/locale/', lit],
+      values,
+    ),
+    only('theme-on-lit', 'theme/ is style sheets.', '^src/theme/', ['^src/theme/', lit]),
+    only(
+      'templates-are-functions',
+      'A template is a function of its arguments: what it needs is passed in, above all data.',
+      '[.]template[.]ts$',
+      ['[.]template[.]ts$', '^src/elements/shared/', '^src/locale/', '^src/feed/(model|text|url|date)[.]ts$', lit],
+      values,
+    ),
+    {
+      name: 'elements-load-through-context',
+      comment: 'One request per URL, aborted when nobody waits: context/ sees to that, for all elements.',
+      severity: 'error',
+      from: { path: '^src/elements/' },
+      to: { path: '^src/feed/(load-feed|feed-cache)[.]ts$', ...values },
+    },
+    only('styles-on-theme', 'Style sheets import style sheets.', '[.]styles[.]ts$', [
+      '[.]styles[.]ts$',
+      '^src/theme/',
+      lit,
+    ]),
+    {
+      name: 'registering-is-for-entries',
+      comment: 'Only an entry registers elements: importing a class must have no effect.',
+      severity: 'error',
+      from: { pathNot: ['/define[.]ts$', '^src/(define|cdn|autoload)[.]ts$'] },
+      to: { path: ['^src/elements/[^/]+/define[.]ts$', '^src/(define|cdn|autoload)[.]ts$'] },
+    },
+    {
+      name: 'entries-are-roots',
+      comment: 'The package entry is for consumers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(define|cdn|autoload)[.]ts$' },
+      to: { path: '^src/index[.]ts$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports is dead.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['[.]d[.]ts$', '^src/(index|define|cdn|autoload)[.]ts$'] },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'only-dependencies',
+      comment: 'What is published may import only what package.json lists under dependencies.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
+  },
+};

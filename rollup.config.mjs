@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { minifyCss } from './scripts/minify-css.mjs';
+import { define, license, name, version } from './scripts/version.mjs';
+
+const elements = readdirSync('src/elements')
+  .map((tag) => `src/elements/${tag}/define.ts`)
+  .filter((file) => existsSync(file));
+
+/** A warning that is allowed to scroll by is a fault that ships. */
+const onLog = (level, log) => {
+  if (level === 'warn') throw new Error(`${log.message}${log.loc ? ` (${log.loc.file}:${log.loc.line})` : ''}`);
+};
+
+const source = () => [
+  resolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production', 'default'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+  minifyTemplateLiterals({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    options: { minifyOptions: { minifyCSS: minifyCss } },
+  }),
+];
+
+/** Property names stay: mangled ones would differ between the entry and its chunks. */
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: /^!/ },
+  });
+
+/**
+ * The CDN file is loaded under an integrity hash and often with a query string. A static import of its own would
+ * not be covered by the hash, and a chunk that imported it back would load and register the library a second time.
+ */
+const oneFile = {
+  name: 'one-file',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const entry = chunks.find(({ isEntry }) => isEntry);
+    if (entry.imports.length)
+      this.error(`${entry.fileName} imports ${entry.imports.join(', ')}: it has to be one file.`);
+    for (const { fileName, imports, moduleIds } of chunks) {
+      if (!imports.includes(entry.fileName)) continue;
+      const needed = moduleIds.flatMap((id) => this.getModuleInfo(id).importedIds);
+      const shared = needed.filter((id) => entry.moduleIds.includes(id)).map((id) => relative('.', id));
+      this.error(`${fileName} imports ${entry.fileName}, for ${shared.join(', ')}: pass in what it needs.`);
+    }
+  },
+};
+
+/** Lit's licence asks for its text to travel with copies, and the CDN file contains Lit. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const lit = readFileSync('node_modules/lit/LICENSE', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${name} contains Lit (lit.dev):\n\n${lit}` });
+  },
+};
+
+const npm = {
+  // For bundlers: one ES module per source file, lit left to the consumer.
+  input: ['src/index.ts', 'src/define.ts', ...elements],
+  external: [/^lit(\/|$)/, /^@lit\//],
+  onLog,
+  plugins: source(),
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+};
+
+const cdn = {
+  // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
+  input: { 'topic-elements': 'src/cdn.ts' },
+  onLog,
+  plugins: source(),
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
+    plugins: [minify(), oneFile, licences],
+  },
+};
+
+/** `rollup -c` builds both, `rollup -c --configOnly cdn` one of them. */
+export default ({ configOnly }) => (configOnly ? { npm, cdn }[configOnly] : [npm, cdn]);

@@ -1,0 +1,44 @@
+// Browser commands that work in all three engines; test/commands.ts is their other end.
+// The runner's own sendMouse and sendKeys work in all three too, through the methods of scripts/webkit-launcher.mjs.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const chord = async (keyboard, keys) => {
+  // Firefox knows the space bar only by its character.
+  const [key, ...modifiers] = keys.map((name) => (name === 'Space' ? ' ' : name)).reverse();
+  for (const modifier of modifiers.toReversed()) await keyboard.down(modifier);
+  await keyboard.press(key);
+  for (const modifier of modifiers) await keyboard.up(modifier);
+};
+
+const commands = {
+  /** { keys: ['Shift', 'Tab'] } */
+  async 'topic:press'({ keys }, { browser, page }) {
+    if (page) await chord(page.keyboard, keys);
+    else await browser.sendChord(keys);
+  },
+
+  /** { width, height } in CSS pixels */
+  async 'topic:viewport'(size, { browser, page }) {
+    if (page) await page.setViewport(size);
+    else await browser.setViewport(size);
+  },
+
+  /** { name } is the file below screenshots/<engine>/, without its extension. */
+  async 'topic:screenshot'({ name }, { browser, page }) {
+    const file = join('screenshots', browser.name.toLowerCase(), `${name}.png`);
+    const png = page ? await page.screenshot() : Buffer.from(await browser.screenshot(), 'base64');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, png);
+    return file;
+  },
+};
+
+export const commandsPlugin = {
+  name: 'topic-commands',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (!Object.hasOwn(commands, command)) return;
+    const page = browser.type === 'puppeteer' ? browser.getPage(id) : undefined;
+    return (await commands[command](payload, { browser, page })) ?? true;
+  },
+};

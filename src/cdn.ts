@@ -1,0 +1,4 @@
+/** The one file for pages without a bundler: every element, registered. */
+import { define } from './define.js';
+
+define();

@@ -1,0 +1,110 @@
+import { ContextEvent, type ContextCallback } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import type { Feed, FeedState } from '../feed/model.js';
+import { feedContext, rememberRequests, type FeedSource } from './feed-context.js';
+import { FeedLoader, type FeedHost, type FeedRequest } from './feed-loader.js';
+
+/** What an element has to offer, in the order in which it counts. */
+export interface FeedOffer {
+  /** Items given as data: the `items` property or an embedded JSON array. */
+  readonly data?: Feed;
+  /** The `feed` attribute and what goes with it. */
+  readonly request: FeedRequest;
+  /** Whether there are item children, or content attributes or slots of the element's own. */
+  readonly ownContent: boolean;
+}
+
+/** Which of the four sources of content an element shows. `none` is waiting for a provider. */
+export type FeedOrigin = 'data' | 'request' | 'own' | 'provider' | 'none';
+
+const NONE: FeedState = Object.freeze({ status: 'initial' });
+
+/**
+ * Decides which source of content wins, for one element: its data, its own feed, its own content, or the nearest
+ * provider. The element says in each update what it has to offer, and reads the outcome.
+ */
+export class FeedConsumer implements ReactiveController {
+  origin: FeedOrigin = 'none';
+
+  readonly #host: FeedHost;
+  readonly #loader: FeedLoader;
+  #data?: FeedState;
+  #provided?: FeedSource;
+  #asked = false;
+  #unsubscribe?: () => void;
+
+  /** @param loaded  Called with each new state of the element's own feed, not with those of a provider. */
+  constructor(host: FeedHost, loaded: (state: FeedState) => void) {
+    this.#host = host;
+    this.#loader = new FeedLoader(host, (state) => {
+      host.requestUpdate();
+      loaded(state);
+    });
+    host.addController(this);
+  }
+
+  /** The state of the source that wins. Own content has none: it is simply there. */
+  get state(): FeedState {
+    if (this.origin === 'data') return this.#data ?? NONE;
+    if (this.origin === 'request') return this.#loader.state;
+    return this.#provided?.state ?? NONE;
+  }
+
+  /** Resolves when the request under way has ended; absent where there is none. */
+  get settled(): Promise<void> | undefined {
+    return this.origin === 'request' ? this.#loader.settled : this.#provided?.settled;
+  }
+
+  hostConnected(): void {
+    // The nearest provider may be another one now.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#forsake();
+  }
+
+  /** To be called before each render. */
+  offer({ data, request, ownContent }: FeedOffer): void {
+    const wanted = !data && request.address === undefined && !ownContent;
+    if (data?.items !== this.#data?.feed?.items) {
+      this.#data = data && Object.freeze({ status: data.items.length ? 'ready' : 'empty', feed: data });
+    }
+    this.origin = data ? 'data' : request.address !== undefined ? 'request' : ownContent ? 'own' : 'none';
+    this.#loader.ask(data ? {} : request);
+    if (wanted) this.#seek();
+    else this.#forsake();
+    if (this.#provided) this.origin = 'provider';
+  }
+
+  async reload(): Promise<void> {
+    await (this.origin === 'request' ? this.#loader : this.#provided)?.reload();
+  }
+
+  #seek(): void {
+    if (this.#asked || !this.#host.isConnected) return;
+    this.#asked = true;
+    rememberRequests(this.#host.ownerDocument);
+    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#receive, true));
+  }
+
+  #forsake(): void {
+    this.#asked = false;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#provided = undefined;
+  }
+
+  readonly #receive: ContextCallback<FeedSource> = (source, unsubscribe) => {
+    // A nearer provider can come later; and a request that was remembered can be answered when nobody asks any more.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    if (!this.#asked) {
+      unsubscribe?.();
+      return;
+    }
+    this.#unsubscribe = unsubscribe;
+    if (source === this.#provided) return;
+    this.#provided = source;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,34 @@
+import { AreaOfWork } from './elements/area-of-work/area-of-work.js';
+import { AreaOfWorkGrid } from './elements/area-of-work-grid/area-of-work-grid.js';
+import { FocusCard } from './elements/focus-card/focus-card.js';
+import { NewsItem } from './elements/news-item/news-item.js';
+import { NewsList } from './elements/news-list/news-list.js';
+import { QuoteBlock } from './elements/quote-block/quote-block.js';
+import { register } from './elements/shared/register.js';
+import { TopicFeed } from './elements/topic-feed/topic-feed.js';
+import { TopicHero } from './elements/topic-hero/topic-hero.js';
+import { TopicPage } from './elements/topic-page/topic-page.js';
+
+/** Providers first, so that elements that are on the page already find them when they are upgraded. */
+const ELEMENTS: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['topic-feed', TopicFeed],
+  ['topic-page', TopicPage],
+  ['topic-hero', TopicHero],
+  ['news-item', NewsItem],
+  ['news-list', NewsList],
+  ['focus-card', FocusCard],
+  ['quote-block', QuoteBlock],
+  ['area-of-work', AreaOfWork],
+  ['area-of-work-grid', AreaOfWorkGrid],
+];
+
+/**
+ * Registers every element. A name that is taken keeps its definition, with a warning.
+ *
+ * @param options.prefix  Put before each tag name: `ilo-` gives `<ilo-news-list>`. Lower case, and a valid beginning
+ *   of a custom element name.
+ */
+export function define({ prefix = '' }: { prefix?: string } = {}): void {
+  // A class can stand for one name only, so names with a prefix get classes of their own.
+  for (const [tag, element] of ELEMENTS) register(prefix + tag, prefix ? class extends element {} : element);
+}

@@ -1,0 +1,52 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Strings } from '../../locale/strings.js';
+import { base } from '../../theme/base.styles.js';
+import { cards } from '../shared/card.styles.js';
+import { ghosts } from '../shared/frame.template.js';
+import { ListElement } from '../shared/list-element.js';
+import { cardList } from '../shared/list.template.js';
+import type { View } from '../shared/view.js';
+import { columns } from './area-of-work-grid.styles.js';
+
+/**
+ * Titled, illustrated, credited texts of very different length, in as many columns as fit. Each text follows the one
+ * before it down the column, as in a newspaper, so that a short one beside a long one leaves no hole.
+ *
+ * @tagname area-of-work-grid
+ * @slot - `area-of-work` elements; or any content that stands in until the feed is there, and when it cannot be had.
+ * @csspart heading - Heading of the section.
+ * @csspart list - The list.
+ * @csspart item - One area.
+ * @csspart kicker - Line above the headline.
+ * @csspart headline - Headline of an area.
+ * @csspart link - Link of the headline; it answers for the whole card.
+ * @csspart date - Date of publication.
+ * @csspart summary - Text of an area.
+ * @csspart image - Picture of an area.
+ * @csspart caption - Caption and credit under a picture.
+ * @csspart credit - Photographer, agency, licence.
+ * @csspart message - Text in the place of content.
+ * @csspart button - "Try again".
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - Items are shown.
+ * @cssstate empty - The source has no items for this element.
+ * @cssstate error - The last request failed.
+ * @cssprop [--topic-column=18em] - Width from which another column fits.
+ */
+export class AreaOfWorkGrid extends ListElement {
+  static override styles: CSSResultGroup = [base, cards, columns];
+
+  protected readonly tags = { own: 'area-of-work-grid', item: 'area-of-work' };
+
+  protected override label(labels: Strings['labels']): string {
+    return labels.areas;
+  }
+
+  protected override content(view: View): TemplateResult {
+    return cardList(view, 'columns', 'text');
+  }
+
+  protected override placeholder(view: View): TemplateResult {
+    return ghosts(view, 'columns');
+  }
+}

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const focus = css`
+  .one [part='headline'] {
+    font-size: var(--topic-headline-size, 1.375em);
+  }
+
+  .one.stacked {
+    max-inline-size: 40em;
+  }
+
+  .list.side {
+    grid-template-columns: 1fr;
+  }
+
+  /* Beside each other while both have room, else below: the width of the element decides. */
+  .side .card {
+    flex-flow: row wrap;
+    align-items: start;
+    gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
+  }
+
+  .side .text {
+    display: flex;
+    flex: 1 1 18em;
+    flex-direction: column;
+    gap: calc(0.6 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .side .figure {
+    flex: 1 1 16em;
+    max-inline-size: 36em;
+    min-inline-size: 0;
+  }
+`;

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Item } from '../../feed/model.js';
+import { picture } from '../shared/picture.template.js';
+import { lineOf, paragraphsOf } from '../shared/text-of.js';
+import type { View } from '../shared/view.js';
+
+/** Marks that a publisher put around the words already. */
+const QUOTED = /^["'«»‹›“”„‟‘’‚「『《〈]/;
+
+/** The quotations, a figure each. */
+export function quoteList(view: View): TemplateResult {
+  return html`<div part="list" class="quotes">${view.items.map((item) => quotation(item, view))}</div>`;
+}
+
+function quotation(item: Item, view: View): TemplateResult {
+  const { url, authors, authorTitle, headline, summary } = item;
+  const paragraphs = wordsOf(item, view.own);
+  const [author] = authors ?? [];
+  const name = author?.name ?? (summary && headline);
+  const portrait = item.image ?? (author?.avatar ? { url: author.avatar, alt: '' } : undefined);
+  const lang = item.language ?? view.lang;
+  const linked = url && name
+    ? html`<a part="link" href=${url} rel="noopener noreferrer"><bdi>${name}</bdi></a>`
+    : name && html`<bdi>${name}</bdi>`;
+  return html`<figure part="item" class="quotation" lang=${ifDefined(lang)}>
+    <blockquote part="quote" class=${QUOTED.test(paragraphs[0] ?? '') ? '' : 'marked'} cite=${ifDefined(url)}>
+      ${paragraphs.length ? paragraphs.map((paragraph) => html`<p dir="auto">${paragraph}</p>`) : html`<slot></slot>`}
+    </blockquote>
+    ${name || authorTitle || portrait
+      ? html`<figcaption>
+          ${portrait && view.images ? picture(portrait, name) : nothing}
+          <span class="by">
+            ${name ? html`<span part="author">${linked}</span>` : nothing}
+            ${authorTitle ? html`<span part="author-title"><bdi>${authorTitle}</bdi></span>` : nothing}
+          </span>
+        </figcaption>`
+      : nothing}
+  </figure>`;
+}
+
+/** A feed that knows nothing of quotations has the words in the summary or the title. None of one's own: in the slot. */
+function wordsOf(item: Item, own: boolean): readonly string[] {
+  const paragraphs = paragraphsOf(item);
+  if (paragraphs.length || own) return paragraphs;
+  return [item.summary ?? item.headline ?? lineOf(item)];
+}
+
+export function quoteGhost(): TemplateResult {
+  return html`<div class="quotes ghosts" aria-hidden="true"><div class="head"><i></i><i></i><i></i></div></div>`;
+}

@@ -1,0 +1,80 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Item } from '../../feed/model.js';
+import { literalText } from '../../feed/text.js';
+import { imageUrl, linkUrl } from '../../feed/url.js';
+import { base } from '../../theme/base.styles.js';
+import { cards } from '../shared/card.styles.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { checked } from '../shared/own-item.js';
+import type { View } from '../shared/view.js';
+import { quotes } from './quote-block.styles.js';
+import { quoteGhost, quoteList } from './quote-block.template.js';
+
+/**
+ * A quotation and who said it. Several, where the section of the feed has several.
+ *
+ * @tagname quote-block
+ * @slot - The words, where there is no `quote` attribute; beside a `feed`, they stand in until it is there.
+ * @csspart heading - Heading of the section.
+ * @csspart list - The quotations.
+ * @csspart item - One quotation.
+ * @csspart quote - The words.
+ * @csspart author - Who said them.
+ * @csspart author-title - What that person is.
+ * @csspart link - Link to the source, on the name of the author.
+ * @csspart image - Portrait.
+ * @csspart message - Text in the place of content.
+ * @csspart button - "Try again".
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - A quotation is shown.
+ * @cssstate empty - The source has no items for this element.
+ * @cssstate error - The last request failed.
+ * @cssprop [--topic-quote-font=inherit] - Font of the words.
+ * @cssprop [--topic-quote-size=1.5em] - Size of the words.
+ */
+export class QuoteBlock extends FeedElement {
+  static override styles: CSSResultGroup = [base, cards, quotes];
+
+  /** The words, as plain text. When absent, the light DOM. */
+  @property() quote?: string;
+
+  /** Who said them. */
+  @property() author?: string;
+
+  /** What that person is. */
+  @property({ attribute: 'author-title' }) authorTitle?: string;
+
+  /** Address of the source. */
+  @property() href?: string;
+
+  /** Address of a portrait. */
+  @property() image?: string;
+
+  /** Text alternative of the portrait; one without it is decorative. */
+  @property({ attribute: 'image-alt' }) imageAlt?: string;
+
+  protected override readOwn(): readonly Item[] {
+    const text = literalText(this.quote);
+    if (!text && !this.hasFallback()) return [];
+    const url = checked(this, 'image', this.image, imageUrl);
+    return [
+      {
+        id: 'own',
+        content: text ? { text } : undefined,
+        url: checked(this, 'href', this.href, linkUrl),
+        authors: this.author ? [{ name: literalText(this.author) }] : undefined,
+        authorTitle: literalText(this.authorTitle),
+        image: url === undefined ? undefined : { url, alt: literalText(this.imageAlt) ?? '' },
+      },
+    ];
+  }
+
+  protected override content(view: View): TemplateResult {
+    return quoteList(view);
+  }
+
+  protected override placeholder(): TemplateResult {
+    return quoteGhost();
+  }
+}

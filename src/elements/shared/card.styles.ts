@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+/**
+ * Cards, and the list that lays them out. Columns come from the width of the element, never of the window: as many as
+ * fit at about 18 em. The picture is last in the document and first to the eye.
+ */
+export const cards = css`
+  .list {
+    --_column: var(--topic-column, 18em);
+
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    gap: calc(2 * var(--_space)) calc(1.75 * var(--_space));
+  }
+
+  [part='item'] {
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: calc(0.6 * var(--_space));
+  }
+
+  .text {
+    display: contents;
+  }
+
+  .head {
+    display: flex;
+    flex-direction: column;
+    gap: calc(0.25 * var(--_space));
+  }
+
+  [part='kicker'] {
+    color: var(--topic-accent-color, var(--_muted));
+    font-size: var(--topic-kicker-size, 0.8125em);
+    letter-spacing: 0.03em;
+    line-height: 1.4;
+  }
+
+  [part='headline'] {
+    font-family: var(--topic-heading-font, inherit);
+    font-size: var(--topic-headline-size, 1.125em);
+    font-weight: var(--topic-headline-weight, 600);
+    line-height: 1.3;
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+  }
+
+  [part='date'] {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  [part='summary'] {
+    max-inline-size: var(--topic-measure, 65ch);
+    overflow-wrap: break-word;
+  }
+
+  [part='summary'] p + p {
+    margin-block-start: 0.6em;
+  }
+
+  /* The one link of a card answers for all of it. */
+  [part='link']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  [part='link']:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  [part='link']:focus-visible::after {
+    outline: 2px solid var(--topic-focus-inner, #1a1a1a);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--topic-focus-outer, #fff);
+  }
+
+  [part='item']:hover [part='link'] {
+    text-decoration-color: currentcolor;
+  }
+
+  /* Links that the author of the page wrote into a text lie above the link of the card. */
+  [part='summary'] a:not([part]) {
+    position: relative;
+    z-index: 1;
+    text-decoration-color: currentcolor;
+  }
+
+  .figure {
+    order: -1;
+  }
+
+  .figure[hidden] {
+    display: none;
+  }
+
+  .frame {
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+
+  /* On dark pages pictures are a little less bright. */
+  .frame::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: light-dark(transparent, rgb(0 0 0 / 14%));
+    pointer-events: none;
+  }
+
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: var(--topic-image-ratio, 3 / 2);
+    object-fit: cover;
+  }
+
+  figcaption {
+    margin-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+
+  [part='credit'] {
+    font-size: 0.93em;
+  }
+
+  /* Short lists: pictures, heads and texts of neighbours stand on common lines. A card without picture starts on top. */
+  .rows:not(.long, .ghosts) {
+    row-gap: calc(0.6 * var(--_space));
+    margin-block-end: calc(-1.4 * var(--_space));
+  }
+
+  .rows:not(.long, .ghosts) > li {
+    grid-row: span 3;
+    margin-block-end: calc(1.4 * var(--_space));
+  }
+
+  .rows:not(.long, .ghosts) > li:has(.figure:not([hidden])),
+  .rows:not(.long, .ghosts) > li:has(.figure:not([hidden])) > .card {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: inherit;
+  }
+
+  /* Long lists: what is out of sight is not laid out. */
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12em;
+  }
+
+  .ghosts i {
+    display: block;
+    block-size: 0.9em;
+    border-radius: 0.2em;
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  .ghosts i:first-child {
+    inline-size: 30%;
+  }
+
+  .ghosts i:nth-child(2) {
+    block-size: 1.3em;
+  }
+
+  .ghosts i:last-child {
+    inline-size: 60%;
+  }
+
+  @media (forced-colors: active) {
+    [part='link']:focus-visible::after {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    .list {
+      display: block;
+    }
+
+    [part='item'] {
+      margin-block-end: 1.5em;
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+
+    [part='link']::after {
+      position: static;
+    }
+  }
+`;

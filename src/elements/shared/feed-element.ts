@@ -1,0 +1,261 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedConsumer } from '../../context/feed-consumer.js';
+import { feedOfItems } from '../../feed/formats/json-feed.js';
+import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
+import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
+import { LocaleController } from '../../locale/locale-controller.js';
+import type { Strings } from '../../locale/strings.js';
+import { base } from '../../theme/base.styles.js';
+import { MAX_SECONDS, numeric, oneOf, wholeNumber } from './attributes.js';
+import { TopicSelectEvent } from './events.js';
+import { frame, ghosts } from './frame.template.js';
+import { SILENT } from './own-item.js';
+import { TopicElement } from './topic-element.js';
+import { errorMessage, type View } from './view.js';
+import { warnAttribute } from './warn.js';
+
+/** Failures that some element has announced already: several elements can wait for one feed. */
+const announced = new WeakSet<FeedErrorLike>();
+
+/**
+ * An element that shows items, from the first of these sources that is there: its `items`, its own `feed`, its own
+ * content, the nearest `topic-feed`. It decides what is to be seen; how that looks is for its templates.
+ *
+ * @fires {TopicLoadEvent} topic-load - The element's own feed has arrived and is shown. Field: `feed`.
+ * @fires {TopicErrorEvent} topic-error - The element's own feed could not be had. Field: `error`, with `code`, `url`, `status` and `cause`.
+ * @fires {TopicSelectEvent} topic-select - The visitor follows the link of an item. Fields: `item`, `originalEvent`. Cancelable: preventing it prevents the navigation.
+ */
+export abstract class FeedElement extends TopicElement {
+  static override styles: CSSResultGroup = base;
+
+  /** Address of the feed; relative ones resolve against the document. Http(s) only. */
+  @property() feed?: string;
+
+  /** Id of the section of the feed whose items are shown; all items when absent. */
+  @property() section?: string;
+
+  /** Only items with this tag are shown. */
+  @property() tag?: string;
+
+  /** How many items are shown at the most, from 1; all when absent or wrong. */
+  @property({ converter: numeric }) limit?: number;
+
+  /** Heading of the section. When absent, that of the feed's section is taken; when empty, there is none. */
+  @property() heading?: string;
+
+  /** Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2. */
+  @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;
+
+  /** `lazy`: the feed is not requested before the element is near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
+  @property({ converter: numeric }) refresh?: number;
+
+  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
+  @property({ converter: numeric }) timeout = 10;
+
+  /** Shows no pictures and requests none. */
+  @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
+
+  /** Items as JSON Feed writes them. They win over every other source; the array is read anew when it is another one. */
+  @property({ attribute: false }) items?: readonly JsonFeedItem[];
+
+  protected readonly addressAttribute = 'feed';
+  protected readonly locale = new LocaleController(this);
+  protected readonly consumer = new FeedConsumer(this, this.loaded);
+
+  #data?: { readonly from: unknown; readonly feed?: Feed };
+  #own?: readonly Item[];
+  #view?: View;
+  #retrying = false;
+  #observer?: MutationObserver;
+
+  /** Loads the feed anew, wherever it comes from. Resolves when that has ended, well or badly; never rejects. */
+  async reload(): Promise<void> {
+    await this.consumer.reload();
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#own = undefined;
+    this.#observer = new MutationObserver((records) => {
+      // The element's own attributes come in through its properties.
+      if (records.every(({ type, target }) => type === 'attributes' && target === this)) return;
+      this.#own = undefined;
+      this.requestUpdate();
+    });
+    this.#observer.observe(this, { attributes: true, characterData: true, childList: true, subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#select);
+    // These two do not bubble. A picture that cannot be had is as if there was none.
+    root.addEventListener('error', mark, true);
+    root.addEventListener('load', mark, true);
+    return root;
+  }
+
+  /** The items in the element's own attributes and light DOM. */
+  protected readOwn(): readonly Item[] {
+    return [];
+  }
+
+  /** What of a feed this element shows. */
+  protected pick(feed: Feed): readonly Item[] {
+    const { section, tag } = this;
+    let items = feed.items;
+    if (section) items = items.filter((item) => item.sections?.includes(section));
+    if (tag) items = items.filter((item) => item.tags?.includes(tag));
+    const limit = wholeNumber(this, 'limit', this.limit, 1, Infinity, this.#sectionOf(feed)?.limit);
+    return limit === undefined ? items : items.slice(0, limit);
+  }
+
+  /** Name of the section for assistive technology when it has no heading; none for what is no section. */
+  protected label(_labels: Strings['labels']): string | undefined {
+    return undefined;
+  }
+
+  /** The items as markup. */
+  protected abstract content(view: View): TemplateResult;
+
+  /** What holds the place of the items while they are loading. */
+  protected placeholder(view: View): TemplateResult {
+    return ghosts(view, 'rows');
+  }
+
+  protected pending(): Promise<unknown> | undefined {
+    return this.consumer.settled ?? this.locale.settled;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Content may stand in properties; a change of the feed's state is no change of a property.
+    if (changed.size) this.#own = undefined;
+    this.#own ??= this.readOwn();
+    this.consumer.offer({
+      data: this.#readData(),
+      request: {
+        address: this.feed?.trim() || undefined,
+        timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
+        refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
+        lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
+      },
+      ownContent: this.#own.length > 0,
+    });
+    this.#view = this.#look(this.#own);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (!view) return html`<slot></slot>`;
+    return frame(view, view.items.length ? this.content(view) : undefined, () => this.placeholder(view));
+  }
+
+  #look(own: readonly Item[]): View {
+    const { consumer, locale } = this;
+    const { status, feed, error } = consumer.state;
+    const picked = feed ? this.pick(feed) : [];
+    const state = consumer.origin === 'own' ? 'ready' : status !== 'ready' && status !== 'empty' ? status : picked.length ? 'ready' : 'empty';
+    this.setState(state);
+    const items = picked.length ? picked : own;
+    const fallback = !items.length && this.hasFallback();
+    const silent = items.length > 0 || fallback;
+    const busy = state === 'loading';
+    const message = silent ? undefined : error ? errorMessage(locale, error) : state === 'empty' ? locale.strings.empty : undefined;
+    if (!busy) this.#retrying = false;
+    return {
+      items,
+      own: !picked.length,
+      feed,
+      heading: this.heading ?? (feed && this.#sectionOf(feed)?.heading),
+      level: wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2),
+      label: this.label(locale.strings.labels),
+      locale,
+      lang: feed?.language && feed.language !== locale.lang ? feed.language : undefined,
+      images: !this.noImages,
+      fallback: fallback || state === 'initial',
+      busy,
+      placeholders: wholeNumber(this, 'limit', this.limit, 1, 12, 3),
+      message,
+      announce: !error || this.#isFirst(error),
+      retry: !silent && (error || this.#retrying) ? this.#retry : undefined,
+    };
+  }
+
+  #sectionOf(feed: Feed) {
+    return this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
+  }
+
+  #readData(): Feed | undefined {
+    // An attribute that was removed, or a framework that clears a property, leaves null.
+    const given: unknown = this.items ?? undefined;
+    const script = given === undefined ? this.querySelector(':scope > script[type="application/json"]') : null;
+    const from = script ? script.textContent : given;
+    if (from === undefined) this.#data = undefined;
+    else if (this.#data?.from !== from) this.#data = { from, feed: this.#parseData(from, script !== null) };
+    return this.#data?.feed;
+  }
+
+  #parseData(from: unknown, embedded: boolean): Feed | undefined {
+    const { baseURI } = this.ownerDocument;
+    let problem = 'expected an array of JSON Feed items; it is ignored.';
+    try {
+      const feed = feedOfItems(embedded ? JSON.parse(String(from)) : from, baseURI);
+      if (feed) return feed;
+    } catch (error) {
+      problem = `${String(error)}; it is ignored.`;
+    }
+    warnAttribute(this, embedded ? 'script' : 'items', embedded ? 'application/json' : from, problem);
+    return undefined;
+  }
+
+  /** Whether the light DOM has something that can be read, beside what goes into a named slot. */
+  protected hasFallback(): boolean {
+    for (const node of this.childNodes) {
+      if (node instanceof Element ? !node.matches(SILENT) && !node.slot : node instanceof Text && node.data.trim()) return true;
+    }
+    return false;
+  }
+
+  #isFirst(error: FeedErrorLike): boolean {
+    if (this.#mine === error) return true;
+    if (announced.has(error)) return false;
+    announced.add(error);
+    this.#mine = error;
+    return true;
+  }
+  /** The failure that this element was the first to announce. */
+  #mine?: FeedErrorLike;
+
+  readonly #retry = async (): Promise<void> => {
+    if (this.#retrying) return;
+    this.#retrying = true;
+    const focused = this.shadowRoot?.activeElement;
+    await this.reload();
+    // The button that was pressed is gone with the failure; the reader goes on where it stood.
+    const root = this.renderRoot.querySelector('section');
+    if (!focused || focused.isConnected || !root) return;
+    root.tabIndex = -1;
+    root.focus();
+  };
+
+  readonly #select = (event: Event): void => {
+    const link = event.target instanceof Element && event.target.closest('a[part~=link]');
+    const row = link && link.closest('[part~=item]');
+    if (!row) return;
+    const item = this.#view?.items[[...this.renderRoot.querySelectorAll('[part~=item]')].indexOf(row)];
+    if (item && !this.dispatchEvent(new TopicSelectEvent(item, event as MouseEvent))) event.preventDefault();
+  };
+}
+
+function mark({ type, target }: Event): void {
+  if (target instanceof HTMLImageElement) target.closest('figure')?.toggleAttribute('hidden', type === 'error');
+}

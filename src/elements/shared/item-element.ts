@@ -1,0 +1,107 @@
+import { ReactiveElement, adoptStyles, html, render, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../../locale/locale-controller.js';
+import { base } from '../../theme/base.styles.js';
+import { cards } from './card.styles.js';
+import { card, type CardText } from './card.template.js';
+import { numeric, wholeNumber } from './attributes.js';
+import { TopicSelectEvent } from './events.js';
+import { readOwnItem, type OwnItem } from './own-item.js';
+import { prefixOf } from './prefix.js';
+
+/**
+ * One item that a page author writes. Inside its list it only holds content: the list renders all its items in one
+ * shadow root. On its own it shows itself as a card.
+ *
+ * @fires {TopicSelectEvent} topic-select - The visitor follows the link of the item. Fields: `item`, `originalEvent`. Cancelable.
+ */
+export abstract class ItemElement extends ReactiveElement {
+  /** The title. When absent, the first heading or link in the light DOM. */
+  @property({ reflect: true }) headline?: string;
+
+  /** Where the headline leads: http(s), mailto, tel or relative; others are left out with a warning. */
+  @property({ reflect: true }) href?: string;
+
+  /** Short line above the headline: the kind or series of the item. */
+  @property({ reflect: true }) kicker?: string;
+
+  /** Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone. */
+  @property({ reflect: true }) published?: string;
+
+  /** Plain text below the headline. When absent, what else is in the light DOM. */
+  @property({ reflect: true }) summary?: string;
+
+  /** Address of the picture. */
+  @property({ reflect: true }) image?: string;
+
+  /** Text alternative of the picture; a picture without one is decorative. */
+  @property({ reflect: true, attribute: 'image-alt' }) imageAlt?: string;
+
+  /** What the picture shows. */
+  @property({ reflect: true }) caption?: string;
+
+  /** Photographer, agency, licence. */
+  @property({ reflect: true }) credit?: string;
+
+  /** On its own: the headline is one deeper than this level, 1 to 6. */
+  @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;
+
+  /** Tag name of the item and of the lists that show such items, all without prefix. */
+  protected abstract readonly tags: { readonly own: string; readonly lists: readonly string[] };
+  protected readonly text: CardText = 'summary';
+
+  readonly #locale = new LocaleController(this);
+  #item?: OwnItem;
+  #observer?: MutationObserver;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+    if (this.#isListed()) return;
+    this.#observer = new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  /** No shadow root before it is known to be of use. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(): void {
+    if (this.#isListed()) return;
+    this.#item = readOwnItem(this);
+    render(this.#card(), this.shadowRoot ?? this.#attach());
+  }
+
+  #card(): TemplateResult {
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2);
+    return this.#item
+      ? html`<div part="item">${card(this.#item, { locale: this.#locale, level, images: true }, this.text)}</div>`
+      : html`<slot></slot>`;
+  }
+
+  /** Whether a list shows this item. */
+  #isListed(): boolean {
+    const { own, lists } = this.tags;
+    const prefix = prefixOf(this, own);
+    return lists.some((tag) => this.parentElement?.closest(prefix + tag));
+  }
+
+  #attach(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, [base, cards]);
+    root.addEventListener('click', this.#select);
+    return root;
+  }
+
+  readonly #select = (event: Event): void => {
+    const link = event.target instanceof Element && event.target.closest('a[part~=link]');
+    if (!link || !this.#item) return;
+    if (!this.dispatchEvent(new TopicSelectEvent(this.#item, event as MouseEvent))) event.preventDefault();
+  };
+}

@@ -1,0 +1,28 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Item } from '../../feed/model.js';
+import { base } from '../../theme/base.styles.js';
+import { cards } from './card.styles.js';
+import { FeedElement } from './feed-element.js';
+import { cardList } from './list.template.js';
+import { readOwnItem } from './own-item.js';
+import { prefixOf } from './prefix.js';
+import type { View } from './view.js';
+
+/** A feed element whose own content is a row of item elements in its light DOM. */
+export abstract class ListElement extends FeedElement {
+  static override styles: CSSResultGroup = [base, cards];
+
+  /** Tag names, without prefix, of the list and of its items. */
+  protected abstract readonly tags: { readonly own: string; readonly item: string };
+
+  /** CMS templates wrap what they print, so the items need not be children. */
+  protected override readOwn(): readonly Item[] {
+    const { own, item } = this.tags;
+    const elements = this.querySelectorAll(prefixOf(this, own) + item);
+    return [...elements].flatMap((element, index) => readOwnItem(element, undefined, index) ?? []);
+  }
+
+  protected override content(view: View): TemplateResult {
+    return cardList(view, 'rows');
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Picture } from '../../feed/model.js';
+
+/**
+ * A picture with its caption and credit. The server of the picture does not learn which page shows it.
+ *
+ * @param headline  Text beside the picture; a text alternative that only repeats it is left out.
+ * @param eager  For the picture that opens a page; all others wait until they are near.
+ */
+export function picture(image: Picture, headline?: string, eager = false): TemplateResult {
+  const { url, alt, caption, credit, width, height, srcset } = image;
+  return html`<figure class="figure">
+    <div class="frame">
+      <img
+        part="image"
+        src=${url}
+        srcset=${ifDefined(srcset)}
+        sizes=${srcset ? 'auto, 100vw' : nothing}
+        alt=${alt === headline ? '' : alt}
+        width=${ifDefined(width)}
+        height=${ifDefined(height)}
+        loading=${eager ? 'eager' : 'lazy'}
+        fetchpriority=${eager ? 'high' : nothing}
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />
+    </div>
+    ${caption || credit
+      ? html`<figcaption part="caption">
+          ${caption ? html`<bdi>${caption}</bdi> ` : nothing}${credit
+            ? html`<small part="credit"><bdi>${credit}</bdi></small>`
+            : nothing}
+        </figcaption>`
+      : nothing}
+  </figure>`;
+}

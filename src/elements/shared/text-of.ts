@@ -1,0 +1,25 @@
+import type { Item } from '../../feed/model.js';
+import { excerpt, htmlParagraphs, literalText, textParagraphs } from '../../feed/text.js';
+
+const NO_TEXT: readonly string[] = Object.freeze([]);
+const cache = new WeakMap<object, readonly string[]>();
+
+/** The body of an item as plain paragraphs. Made when first shown, since most bodies never are. */
+export function paragraphsOf({ content }: Item): readonly string[] {
+  if (!content) return NO_TEXT;
+  let paragraphs = cache.get(content);
+  if (!paragraphs) {
+    const { text, html } = content;
+    paragraphs = text ? textParagraphs(text) : html ? htmlParagraphs(html) : NO_TEXT;
+    cache.set(content, paragraphs);
+  }
+  return paragraphs;
+}
+
+/**
+ * A line that stands for an item without headline and summary: the beginning of its body, its author, its address,
+ * at last its id, so that no row is ever blank.
+ */
+export function lineOf(item: Item): string {
+  return excerpt(paragraphsOf(item).join(' ')) || item.authors?.[0]?.name || literalText(item.url) || item.id;
+}

@@ -1,0 +1,60 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { FeedState } from '../../feed/model.js';
+import { TopicErrorEvent, TopicLoadEvent } from './events.js';
+import { showState, type ElementState } from './states.js';
+import { warnFeed } from './warn.js';
+
+/**
+ * What `topic-feed` and all feed elements have in common: a state that is seen from outside, and events that tell of
+ * a feed after its effect can be seen.
+ */
+export abstract class TopicElement extends LitElement {
+  readonly #internals = this.attachInternals();
+  #state: ElementState = 'initial';
+  #outcome?: FeedState;
+
+  /**
+   * Where the element stands: `initial` (nothing asked for yet), `loading`, `ready`, `empty` or `error`. After a failed
+   * reload it is `error`, while what was shown before is still there. Read-only; also a custom state, `:state(ready)`.
+   */
+  get state(): ElementState {
+    return this.#state;
+  }
+
+  /** What is being waited for before the element can show its content, if anything. */
+  protected abstract pending(): Promise<unknown> | undefined;
+
+  /** Name of the attribute that holds the address. */
+  protected abstract readonly addressAttribute: string;
+
+  protected setState(state: ElementState): void {
+    this.#state = state;
+  }
+
+  /** To be called with each state of the element's own feed. */
+  protected readonly loaded = (state: FeedState): void => {
+    this.#outcome = state;
+  };
+
+  protected override updated(_changed: PropertyValues): void {
+    showState(this, this.#internals, this.#state);
+    const outcome = this.#outcome;
+    this.#outcome = undefined;
+    if (outcome?.error) {
+      warnFeed(this, this.addressAttribute, outcome.error);
+      this.dispatchEvent(new TopicErrorEvent(outcome.error));
+    } else if (outcome?.feed && outcome.status !== 'loading') {
+      this.dispatchEvent(new TopicLoadEvent(outcome.feed));
+    }
+  }
+
+  /** Resolves when the first content is shown, or what stands in for it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    for (let pending = this.pending(); pending; pending = this.pending()) {
+      await pending;
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+}

@@ -1,0 +1,26 @@
+import type { FeedErrorLike } from '../../feed/model.js';
+
+const said = new WeakMap<object, Set<string>>();
+
+/**
+ * Tells the integrator, once, what is wrong with an attribute of an element.
+ *
+ * @param advice  What was expected and what is done instead.
+ */
+export function warnAttribute(element: Element, attribute: string, value: unknown, advice: string): void {
+  const message = `[topic-elements] <${element.localName} ${attribute}="${String(value)}">: ${advice}`;
+  if (first(element, message)) console.warn(message, element);
+}
+
+/** Tells the integrator why there is no feed: once a failure, however many elements wait for it. */
+export function warnFeed(element: Element, attribute: string, error: FeedErrorLike): void {
+  if (!first(error, 'feed')) return;
+  const value = element.getAttribute(attribute) ?? error.url;
+  console.warn(`[topic-elements] <${element.localName} ${attribute}="${value}"> (${error.code}): ${error.message}.`, error);
+}
+
+function first(about: object, message: string): boolean {
+  const messages = said.get(about) ?? new Set();
+  said.set(about, messages);
+  return messages.size !== messages.add(message).size;
+}

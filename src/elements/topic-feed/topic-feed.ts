@@ -1,0 +1,84 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { feedContext, type FeedSource } from '../../context/feed-context.js';
+import { FeedLoader } from '../../context/feed-loader.js';
+import type { FeedState } from '../../feed/model.js';
+import { MAX_SECONDS, numeric, oneOf, wholeNumber } from '../shared/attributes.js';
+import { TopicElement } from '../shared/topic-element.js';
+
+/**
+ * Loads one feed and provides it to every element inside it. Shows nothing of its own: its children are laid out as if
+ * it was not there.
+ *
+ * @tagname topic-feed
+ * @slot - Any content; feed elements at any depth inside it take their items from here.
+ * @fires {TopicLoadEvent} topic-load - The feed has arrived and is provided. Field: `feed`.
+ * @fires {TopicErrorEvent} topic-error - The feed could not be had. Field: `error`, with `code`, `url`, `status` and `cause`.
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - The feed is there and has items.
+ * @cssstate empty - The feed is there and has no items.
+ * @cssstate error - The last request failed; an earlier feed is still provided.
+ */
+export class TopicFeed extends TopicElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Address of the feed; relative ones resolve against the document. Http(s) only. */
+  @property() src?: string;
+
+  /** Seconds between reloads, from 1; none when absent or wrong. */
+  @property({ converter: numeric }) refresh?: number;
+
+  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
+  @property({ converter: numeric }) timeout = 10;
+
+  /** `lazy`: the feed is not requested before an element inside is near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  protected readonly addressAttribute = 'src';
+
+  readonly #loader = new FeedLoader(this, (state) => this.#provide(state));
+  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source(this.#loader.state) });
+
+  /** Loads the feed anew. Resolves when that has ended, well or badly; never rejects. */
+  async reload(): Promise<void> {
+    await this.#loader.reload();
+    await this.updateComplete;
+  }
+
+  protected pending(): Promise<void> | undefined {
+    return this.#loader.settled;
+  }
+
+  protected override willUpdate(): void {
+    this.#loader.ask({
+      address: this.src?.trim() || undefined,
+      timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
+      refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
+      lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
+    });
+    this.setState(this.#loader.state.status);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(state: FeedState): void {
+    this.#provider.setValue(this.#source(state));
+    this.loaded(state);
+    this.requestUpdate();
+  }
+
+  #source(state: FeedState): FeedSource {
+    return Object.freeze({ state, settled: this.#loader.settled, reload: () => this.reload() });
+  }
+}

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const hero = css`
+  .hero {
+    display: flex;
+    flex-direction: column;
+    gap: calc(1.1 * var(--_space));
+  }
+
+  .hero [part='headline'] {
+    font-size: var(--topic-hero-size, 2.25em);
+    font-weight: var(--topic-heading-weight, 700);
+    letter-spacing: -0.01em;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
+  [part='tagline'] {
+    margin-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: 1.25em;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .hero > [part='summary'] {
+    font-size: 1.0625em;
+  }
+
+  .hero > [part='summary'] p + p,
+  .hero > [part='summary'] ::slotted(p + p) {
+    margin-block-start: 0.8em;
+  }
+
+  .hero .figure {
+    order: 0;
+  }
+
+  .hero img {
+    aspect-ratio: var(--topic-hero-ratio, 5 / 2);
+  }
+`;

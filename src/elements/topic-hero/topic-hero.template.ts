@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { picture } from '../shared/picture.template.js';
+import { atLevel } from '../shared/retag.js';
+import { paragraphsOf } from '../shared/text-of.js';
+import type { View } from '../shared/view.js';
+
+/** The one item is the page itself: its headline is the heading of the section, its summary the tagline. */
+export function heroOf(view: View): TemplateResult {
+  const [item] = view.items;
+  if (!item) return html``;
+  const { headline, summary, image } = item;
+  return html`<div part="item" class="hero" lang=${ifDefined(view.lang)}>
+    <slot name="breadcrumb"></slot>
+    <div class="titles">
+      ${headline ? atLevel(view.level, html`<h2 part="headline"><bdi>${headline}</bdi></h2>`) : nothing}
+      ${summary ? html`<p part="tagline"><bdi>${summary}</bdi></p>` : nothing}
+    </div>
+    <div part="summary">
+      ${view.own
+        ? html`<slot></slot>`
+        : paragraphsOf(item).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
+    </div>
+    ${image && view.images ? picture(image, headline, true) : nothing}
+  </div>`;
+}
+
+export function heroGhost(): TemplateResult {
+  return html`<div class="hero ghosts" aria-hidden="true">
+    <div class="head"><i></i><i></i><i></i></div>
+  </div>`;
+}

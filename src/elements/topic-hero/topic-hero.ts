@@ -1,0 +1,75 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Feed, Item } from '../../feed/model.js';
+import { literalText } from '../../feed/text.js';
+import { base } from '../../theme/base.styles.js';
+import { cards } from '../shared/card.styles.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { ownPicture } from '../shared/own-item.js';
+import type { View } from '../shared/view.js';
+import { hero } from './topic-hero.styles.js';
+import { heroGhost, heroOf } from './topic-hero.template.js';
+
+/**
+ * The head of a topic page: title, tagline, lead picture with caption and credit, introduction.
+ *
+ * @tagname topic-hero
+ * @slot - The introduction; beside a `feed`, it stands in until that is there.
+ * @slot breadcrumb - Where the page stands in the site, above the title.
+ * @csspart headline - The title.
+ * @csspart tagline - Line below the title.
+ * @csspart summary - The introduction.
+ * @csspart image - The lead picture.
+ * @csspart caption - Caption and credit of the picture.
+ * @csspart credit - Photographer, agency, licence.
+ * @csspart message - Text in the place of content.
+ * @csspart button - "Try again".
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - Content is shown.
+ * @cssstate empty - The feed says nothing about itself.
+ * @cssstate error - The last request failed.
+ * @cssprop [--topic-hero-size=2.25em] - Size of the title.
+ */
+export class TopicHero extends FeedElement {
+  static override styles: CSSResultGroup = [base, cards, hero];
+
+  /** The title. */
+  @property() headline?: string;
+
+  /** Line below the title. */
+  @property() tagline?: string;
+
+  /** Address of the lead picture. */
+  @property() image?: string;
+
+  /** Text alternative of the picture; a picture without one is decorative. */
+  @property({ attribute: 'image-alt' }) imageAlt?: string;
+
+  /** What the picture shows. */
+  @property() caption?: string;
+
+  /** Photographer, agency, licence. */
+  @property() credit?: string;
+
+  /** What the feed says about itself. */
+  protected override pick(feed: Feed): readonly Item[] {
+    const { title, tagline, image, description } = feed;
+    if (!title && !tagline && !image && !description.length) return [];
+    return [{ id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } }];
+  }
+
+  protected override readOwn(): readonly Item[] {
+    const headline = literalText(this.headline);
+    const summary = literalText(this.tagline);
+    const image = ownPicture(this, this);
+    return headline || summary || image || this.hasFallback() ? [{ id: 'own', headline, summary, image }] : [];
+  }
+
+  protected override content(view: View): TemplateResult {
+    return heroOf(view);
+  }
+
+  protected override placeholder(): TemplateResult {
+    return heroGhost();
+  }
+}

@@ -1,0 +1,77 @@
+import { ContextProvider } from '@lit/context';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { feedContext, type FeedSource } from '../../context/feed-context.js';
+import type { Feed, Item } from '../../feed/model.js';
+import { base } from '../../theme/base.styles.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { prefixOf } from '../shared/prefix.js';
+import type { View } from '../shared/view.js';
+import { page } from './topic-page.styles.js';
+import { pageGhost, sectionsOf } from './topic-page.template.js';
+
+/**
+ * A whole topic page out of one feed: the hero, then each section in the feed's order, shown by the element that the
+ * feed names for it. It provides its feed to them as `topic-feed` does.
+ *
+ * @tagname topic-page
+ * @slot - Any content that stands in until the feed is there, and when it cannot be had.
+ * @csspart heading - Heading of a section.
+ * @csspart list - List of a section.
+ * @csspart item - One item.
+ * @csspart kicker - Line above a headline.
+ * @csspart headline - Headline of an item, and the title of the page.
+ * @csspart tagline - Line below the title of the page.
+ * @csspart link - Link of a headline.
+ * @csspart date - Date of publication.
+ * @csspart summary - Text of an item.
+ * @csspart image - Picture.
+ * @csspart caption - Caption and credit under a picture.
+ * @csspart credit - Photographer, agency, licence.
+ * @csspart quote - Words of a quotation.
+ * @csspart author - Who said them.
+ * @csspart author-title - What that person is.
+ * @csspart message - Text in the place of content.
+ * @csspart button - "Try again".
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - The page is shown.
+ * @cssstate empty - The feed has nothing to show.
+ * @cssstate error - The last request failed.
+ * @cssprop [--topic-section-gap=3em] - Space between sections.
+ */
+export class TopicPage extends FeedElement {
+  static override styles: CSSResultGroup = [base, page];
+
+  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source() });
+
+  /** A page has something to show when it has an item or a title. */
+  protected override pick(feed: Feed): readonly Item[] {
+    if (feed.items.length) return feed.items;
+    return feed.title || feed.description.length ? [{ id: feed.url, headline: feed.title }] : [];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The same state would only make every section render again.
+    if (this.#provider.value.state !== this.consumer.state) this.#provider.setValue(this.#source());
+  }
+
+  protected override content(view: View): TemplateResult {
+    return sectionsOf(view, prefixOf(this, 'topic-page'));
+  }
+
+  protected override placeholder(): TemplateResult {
+    return pageGhost();
+  }
+
+  /** The page is complete when its sections are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const sections = this.renderRoot.querySelectorAll<FeedElement>('.section');
+    await Promise.all([...sections].map((section) => section.updateComplete));
+    return done;
+  }
+
+  #source(): FeedSource {
+    return Object.freeze({ state: this.consumer.state, reload: () => this.reload() });
+  }
+}

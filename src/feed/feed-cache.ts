@@ -1,0 +1,101 @@
+import { loadFeed } from './load-feed.js';
+import type { Feed } from './model.js';
+import { parseFeed } from './parse-feed.js';
+
+/** One request, running or answered, and those who wait for it. */
+interface Entry {
+  readonly answer: Promise<Feed>;
+  readonly request: AbortController;
+  waiting: number;
+  /** When the answer came (ms); 0 while it is on its way. */
+  settled: number;
+}
+
+export interface GetOptions {
+  /** Seconds for one try. Of several that share a request, the first decides. */
+  timeout?: number;
+  /** Says that the caller no longer waits; the request ends once nobody does. */
+  signal?: AbortSignal;
+  /** Seconds for which an earlier answer will do; 0 asks anew, but joins a request under way. */
+  maxAge?: number;
+}
+
+/** How long an answer serves elements that come later. A page that stays open longer asks again. */
+export const LIFETIME = 300;
+const MAX_ENTRIES = 32;
+
+/**
+ * On the global object, so that all copies of the library on a page share their requests. The number is that of the
+ * model: copies that speak another one keep another cache.
+ */
+const KEY = Symbol.for('topic-elements/feeds/1');
+const shared = globalThis as { [KEY]?: Map<string, Entry> };
+const cache = (shared[KEY] ??= new Map());
+
+/**
+ * The feed at `url`: one request per address however many ask. A failure reaches all who wait and is then forgotten,
+ * so that the next one asks again.
+ *
+ * @param url  Absolute; a fragment makes no difference.
+ * @throws {FeedError}, or the signal's reason.
+ */
+export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME }: GetOptions = {}): Promise<Feed> {
+  const key = url.split('#', 1)[0] ?? url;
+  let entry = cache.get(key);
+  if (!entry || (entry.settled && Date.now() - entry.settled >= maxAge * 1000)) {
+    entry = request(key, timeout);
+  }
+  return wait(entry, key, signal);
+}
+
+function request(key: string, timeout: number | undefined): Entry {
+  const abort = new AbortController();
+  const entry: Entry = {
+    request: abort,
+    waiting: 0,
+    settled: 0,
+    answer: loadFeed(key, { timeout, signal: abort.signal }).then(({ body, url }) => parseFeed(body, url)),
+  };
+  entry.answer.then(
+    () => {
+      entry.settled = Date.now();
+    },
+    () => forget(key, entry),
+  );
+  // Deleted first, so that the map stays in the order of last requests.
+  cache.delete(key);
+  cache.set(key, entry);
+  for (const [old, { settled }] of cache) {
+    if (cache.size <= MAX_ENTRIES) break;
+    if (settled) cache.delete(old);
+  }
+  return entry;
+}
+
+function forget(key: string, entry: Entry): void {
+  if (cache.get(key) === entry) cache.delete(key);
+}
+
+function wait(entry: Entry, key: string, signal: AbortSignal | undefined): Promise<Feed> {
+  entry.waiting++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason
+      reject(signal?.reason);
+      if (--entry.waiting || entry.settled) return;
+      forget(key, entry);
+      entry.request.abort(signal?.reason);
+    };
+    if (signal?.aborted) {
+      leave();
+      return;
+    }
+    signal?.addEventListener('abort', leave, { once: true });
+    entry.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+  });
+}
+
+/** Forgets all answers; requests under way go on. For tests. */
+export function clearFeedCache(): void {
+  cache.clear();
+}

@@ -1,0 +1,18 @@
+import type { FeedErrorCode, FeedErrorLike } from './model.js';
+
+/** The one error of the feed layer. `cause` is what the platform threw, where it threw something. */
+export class FeedError extends Error implements FeedErrorLike {
+  readonly code: FeedErrorCode;
+  /** The address that was asked for. */
+  readonly url: string;
+  /** The HTTP status, for code `http`. */
+  readonly status?: number;
+
+  constructor(code: FeedErrorCode, url: string, message: string, { status, cause }: { status?: number; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.name = 'FeedError';
+    this.code = code;
+    this.url = url;
+    this.status = status;
+  }
+}

@@ -1,0 +1,212 @@
+import { parseDate } from '../date.js';
+import { array, field, object, positive } from '../json.js';
+import type { Attachment, Author, Content, Feed, Item, Link, Picture, Section } from '../model.js';
+import { literalText, plainText, textParagraphs } from '../text.js';
+import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
+
+/**
+ * JSON Feed 1.0 and 1.1 with the `_topic` extension.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
+/** More items than any page shows; what a runaway export has beyond is not read. */
+const MAX_ITEMS = 10_000;
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+
+/** The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. */
+export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
+  const source = object(json);
+  if (!source || !isJsonFeed(source)) return undefined;
+  const topic = object(field(source, '_topic'));
+  const { items, sections } = arrange(array(field(topic, 'sections')), parseItems(field(source, 'items'), url));
+  const description = field(source, 'description');
+  return Object.freeze<Feed>({
+    url,
+    title: plainText(field(source, 'title')),
+    tagline: plainText(field(topic, 'tagline')),
+    description: Object.freeze(
+      typeof description === 'string'
+        ? textParagraphs(description).flatMap((paragraph) => plainText(paragraph) ?? [])
+        : [],
+    ),
+    language: language(field(source, 'language')),
+    homePage: webUrl(field(source, 'home_page_url'), url),
+    image: picture(field(topic, 'image'), undefined, url),
+    breadcrumb: links(field(topic, 'breadcrumb'), url),
+    sections,
+    footer: footer(object(field(topic, 'footer')), url),
+    items,
+  });
+}
+
+/** A version that is there decides; a feed that forgot it is known by its items. */
+function isJsonFeed(source: object): boolean {
+  const version = field(source, 'version');
+  return typeof version === 'string' ? VERSION.test(version) : array(field(source, 'items')).some(object);
+}
+
+/** A feed of nothing but items: what an `items` property or an embedded JSON array gives. */
+export function feedOfItems(items: unknown, url: string): Feed | undefined {
+  return Array.isArray(items) ? parseJsonFeed({ version: '1.1', items }, url) : undefined;
+}
+
+/** Items as JSON Feed writes them; those that cannot be read are left out, and ids are made unique. */
+function parseItems(value: unknown, url: string): readonly Item[] {
+  const items: Item[] = [];
+  const seen = new Map<string, number>();
+  for (const raw of array(value)) {
+    if (items.length === MAX_ITEMS) break;
+    const item = parseItem(raw, url);
+    if (!item) continue;
+    const count = seen.get(item.id) ?? 0;
+    seen.set(item.id, count + 1);
+    items.push(count ? Object.freeze({ ...item, id: `${item.id} #${count + 1}` }) : item);
+  }
+  return Object.freeze(items);
+}
+
+function parseItem(raw: unknown, base: string): Item | undefined {
+  const source = object(raw);
+  if (!source) return undefined;
+  const topic = object(field(source, '_topic'));
+  const text = field(source, 'content_text');
+  const html = field(source, 'content_html');
+  const headline = plainText(field(source, 'title'));
+  const summary = plainText(field(source, 'summary'));
+  const url = linkUrl(field(source, 'url'), base);
+  const content = Object.freeze<Content>({
+    text: typeof text === 'string' && text.trim() ? text : undefined,
+    html: typeof html === 'string' && html.trim() ? html : undefined,
+  });
+  const rawId = field(source, 'id');
+  const id = typeof rawId === 'number' ? String(rawId) : literalText(rawId);
+  const key = id ?? url ?? headline ?? summary ?? (content.text ?? content.html)?.slice(0, 80);
+  if (!key) return undefined;
+  return Object.freeze<Item>({
+    id: key,
+    url,
+    externalUrl: linkUrl(field(source, 'external_url'), base),
+    headline,
+    kicker: plainText(field(topic, 'kicker')),
+    summary,
+    content: content.text || content.html ? content : undefined,
+    image:
+      picture(field(topic, 'image'), field(source, 'image'), base) ??
+      picture(undefined, field(source, 'banner_image'), base),
+    published: parseDate(field(source, 'date_published')),
+    modified: parseDate(field(source, 'date_modified')),
+    language: language(field(source, 'language')),
+    tags: some(array(field(source, 'tags')).flatMap((tag) => plainText(tag) ?? [])),
+    authors: authors(source, base),
+    authorTitle: plainText(field(topic, 'author_title')),
+    attachments: some(array(field(source, 'attachments')).flatMap((file) => attachment(file, base) ?? [])),
+    sections: some(sectionIds(field(topic, 'section'))),
+    start: parseDate(field(topic, 'start')),
+    end: parseDate(field(topic, 'end')),
+    venue: plainText(field(topic, 'venue')),
+  });
+}
+
+/** `details` is the `_topic.image` object, or an address in its place; `address` the plain field beside it. */
+function picture(details: unknown, address: unknown, base: string): Picture | undefined {
+  const own = typeof details === 'string' ? details : field(details, 'url');
+  const url = imageUrl(address, base) ?? imageUrl(own, base);
+  if (!url) return undefined;
+  return Object.freeze<Picture>({
+    url,
+    alt: plainText(field(details, 'alt')) ?? '',
+    caption: plainText(field(details, 'caption')),
+    credit: plainText(field(details, 'credit')),
+    width: positive(field(details, 'width')),
+    height: positive(field(details, 'height')),
+    srcset: imageSrcset(field(details, 'srcset'), base),
+  });
+}
+
+/** Version 1.1 has `authors`, version 1.0 one `author`. */
+function authors(source: object, base: string): readonly Author[] | undefined {
+  const several = array(field(source, 'authors'));
+  return some(
+    (several.length ? several : [field(source, 'author')]).flatMap((raw) => {
+      const author = Object.freeze<Author>({
+        name: plainText(field(raw, 'name')),
+        url: linkUrl(field(raw, 'url'), base),
+        avatar: imageUrl(field(raw, 'avatar'), base),
+      });
+      return author.name || author.url || author.avatar ? author : [];
+    }),
+  );
+}
+
+function attachment(raw: unknown, base: string): Attachment | undefined {
+  const url = webUrl(field(raw, 'url'), base);
+  if (!url) return undefined;
+  return Object.freeze<Attachment>({
+    url,
+    mimeType: plainText(field(raw, 'mime_type'))?.toLowerCase(),
+    title: plainText(field(raw, 'title')),
+    size: positive(field(raw, 'size_in_bytes')),
+    duration: positive(field(raw, 'duration_in_seconds')),
+  });
+}
+
+function links(value: unknown, base: string): readonly Link[] {
+  return Object.freeze(
+    array(value).flatMap((raw) => {
+      const title = plainText(field(raw, 'title'));
+      return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
+    }),
+  );
+}
+
+function footer(source: object | undefined, base: string): Feed['footer'] {
+  const copyright = plainText(field(source, 'copyright'));
+  const entries = links(field(source, 'links'), base);
+  return copyright || entries.length ? Object.freeze({ copyright, links: entries }) : undefined;
+}
+
+/**
+ * Gives every feed sections. Declared ones hold as they are; without them, or where no item belongs to any of them,
+ * items are grouped by the section that they name, in order of first appearance, and those that name none are
+ * a `news-list`.
+ */
+function arrange(declared: readonly unknown[], items: readonly Item[]): Pick<Feed, 'items' | 'sections'> {
+  const sections = new Map<string, Section>();
+  for (const raw of declared) {
+    const type = literalText(field(raw, 'type'));
+    const id = literalText(field(raw, 'id')) ?? type;
+    if (!id || sections.has(id)) continue;
+    const limit = positive(field(raw, 'limit'));
+    sections.set(
+      id,
+      Object.freeze<Section>({
+        id,
+        type: type ?? id,
+        heading: plainText(field(raw, 'heading')),
+        limit: limit && Math.ceil(limit),
+      }),
+    );
+  }
+  if (items.some((item) => item.sections?.some((id) => sections.has(id)))) {
+    return { items, sections: Object.freeze([...sections.values()]) };
+  }
+  const grouped = items.map((item) => (item.sections ? item : Object.freeze({ ...item, sections: UNSORTED })));
+  const ids = new Set(grouped.flatMap((item) => item.sections ?? []));
+  return {
+    items: Object.freeze(grouped),
+    sections: Object.freeze([...ids].map((id) => sections.get(id) ?? Object.freeze({ id, type: id }))),
+  };
+}
+
+const UNSORTED = Object.freeze(['news-list']);
+
+function sectionIds(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((id: unknown) => literalText(id) ?? []);
+}
+
+function language(value: unknown): string | undefined {
+  return typeof value === 'string' && LANGUAGE.test(value) ? value : undefined;
+}
+
+const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);

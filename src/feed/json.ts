@@ -1,0 +1,46 @@
+/**
+ * Reading unknown JSON, field by field. Every function is total: it takes anything and gives a value of its type or
+ * `undefined`. Only own properties are read, so that neither a polluted `Object.prototype` nor a `__proto__` key can
+ * supply a field, and nothing unknown is ever walked, cloned or written back out.
+ */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** How deep JSON may be nested. Real feeds stay under ten; engines need seconds for millions. */
+const MAX_DEPTH = 64;
+
+export function object(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+}
+
+export function array(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The own property `key` of `source`, whatever it is. */
+export function field(source: unknown, key: string): unknown {
+  return typeof source === 'object' && source !== null && Object.hasOwn(source, key)
+    ? (source as JsonObject)[key]
+    : undefined;
+}
+
+/** A finite number above zero. */
+export function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
+}
+
+/** Whether `json` is nested deeper than a feed ever is. One pass over the characters, nothing is built. */
+export function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < json.length; i++) {
+    const c = json.charCodeAt(i);
+    if (quoted) {
+      if (c === 92) i++;
+      else if (c === 34) quoted = false;
+    } else if (c === 34) quoted = true;
+    else if (c === 91 || c === 123) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (c === 93 || c === 125) depth--;
+  }
+  return false;
+}

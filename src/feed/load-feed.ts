@@ -1,0 +1,89 @@
+import { FeedError } from './feed-error.js';
+import { webUrl } from './url.js';
+
+export interface LoadOptions {
+  /** Seconds for one try, headers and body together. */
+  timeout?: number;
+  /** Gives up the request; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Decoded bytes that are read at the most. */
+  maxBytes?: number;
+}
+
+/** What came over the network. */
+export interface Loaded {
+  /** The address after redirects. */
+  readonly url: string;
+  readonly body: Uint8Array;
+}
+
+export const DEFAULT_TIMEOUT = 10;
+export const MAX_BYTES = 8 * 2 ** 20;
+
+/**
+ * Fetches a feed once: no cookies, no other retries than the platform's, one deadline over headers and body, and never
+ * more than `maxBytes` in memory. Nothing is read into the body; deciding what it is belongs to `parse-feed`.
+ *
+ * @throws {FeedError} with code `bad-url`, `network`, `timeout`, `http` or `too-large`.
+ */
+export async function loadFeed(
+  address: string,
+  { timeout = DEFAULT_TIMEOUT, signal, maxBytes = MAX_BYTES }: LoadOptions = {},
+): Promise<Loaded> {
+  const url = webUrl(address);
+  if (!url) throw new FeedError('bad-url', address, 'not an absolute http(s) address');
+
+  const request = new AbortController();
+  const giveUp = () => request.abort(signal?.reason);
+  const deadline = setTimeout(
+    () => request.abort(new FeedError('timeout', url, `no complete answer within ${timeout} s`)),
+    timeout * 1000,
+  );
+  signal?.addEventListener('abort', giveUp);
+  try {
+    signal?.throwIfAborted();
+    const response = await fetch(url, { credentials: 'omit', signal: request.signal });
+    // A 204 or 205 has no body to show, and a bare 304 only makes sense to the HTTP cache.
+    if (!response.ok || !response.body) {
+      throw new FeedError('http', url, `the server answered ${response.status} ${response.statusText}`.trim(), {
+        status: response.status,
+      });
+    }
+    return { url: response.url || url, body: await read(response.body, url, maxBytes) };
+  } catch (error) {
+    // Browsers before 2024 reject with a plain AbortError instead of the reason that was given.
+    if (request.signal.aborted) throw request.signal.reason;
+    if (error instanceof FeedError) throw error;
+    throw new FeedError(
+      'network',
+      url,
+      'no connection, a broken one, or no CORS permission (the server must send Access-Control-Allow-Origin)',
+      { cause: error },
+    );
+  } finally {
+    clearTimeout(deadline);
+    signal?.removeEventListener('abort', giveUp);
+    // Ends a body that was not read to its end; does nothing to a finished one.
+    request.abort();
+  }
+}
+
+async function read(stream: ReadableStream<Uint8Array>, url: string, maxBytes: number): Promise<Uint8Array> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > maxBytes) throw new FeedError('too-large', url, `the body is larger than ${maxBytes} bytes`);
+    chunks.push(value);
+  }
+  const body = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.length;
+  }
+  return body;
+}

@@ -1,0 +1,52 @@
+/**
+ * The one place where addresses from outside become safe. An address is parsed by the platform and its scheme looked
+ * up in a list of allowed ones: patterns such as `^javascript:` miss what browsers accept (control characters,
+ * entities, tabs), the parser does not.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+const LINK = /^(https?|mailto|tel):$/;
+const WEB = /^https?:$/;
+/** Raster formats only: SVG can carry scripts and styles. */
+const DATA_IMAGE = /^data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon)[;,]/i;
+
+function parse(value: unknown, base: string | undefined, schemes: RegExp): URL | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  try {
+    const url = new URL(value, base);
+    return schemes.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address that may stand in `href`: http(s), mailto or tel; relative ones resolve against `base`. */
+export function linkUrl(value: unknown, base?: string): string | undefined {
+  return parse(value, base, LINK)?.href;
+}
+
+/** An address that may be requested: http(s) only. */
+export function webUrl(value: unknown, base?: string): string | undefined {
+  return parse(value, base, WEB)?.href;
+}
+
+/** An address that may stand in `<img src>`: http(s), or a raster image as `data:`. */
+export function imageUrl(value: unknown, base?: string): string | undefined {
+  return typeof value === 'string' && DATA_IMAGE.test(value.trim()) ? value.trim() : webUrl(value, base);
+}
+
+/**
+ * A `srcset` whose candidates are all safe, or undefined. Candidates without a usable address are left out.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ */
+export function imageSrcset(value: unknown, base?: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const candidates: string[] = [];
+  // A candidate is an address, that may contain commas but not end in one, and an optional width or density.
+  for (const [, address, size = ''] of value.matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g)) {
+    const url = webUrl(address, base);
+    if (url) candidates.push(url + size.replace(/\s+/, ' '));
+  }
+  return candidates.join(', ') || undefined;
+}

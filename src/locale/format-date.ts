@@ -1,0 +1,39 @@
+import type { FeedDate } from '../feed/model.js';
+import type { Strings } from './strings.js';
+
+/** Formatters are costly to make, so there is one per language for the whole page. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A calendar day in words, as its publisher wrote it, whatever the visitor's time zone.
+ *
+ * The first use of `Intl.DateTimeFormat` on a page costs as much as rendering a whole list, so the languages that have
+ * a pack are written out from it, and `Intl` does the others.
+ *
+ * @param lang  BCP 47 tag of the surrounding text.
+ */
+export function formatDay({ year, month, day }: FeedDate, lang: string, { code, regions, date, months }: Strings): string {
+  const [language, region] = lang.split('-');
+  if (language?.toLowerCase() === code && (!region || region.toUpperCase() === regions)) {
+    return date
+      .replace('{d}', String(day))
+      .replace('{m}', months[month - 1] ?? '')
+      .replace('{y}', String(year));
+  }
+  return formatter(lang, code).format(Date.UTC(year, month - 1, day));
+}
+
+function formatter(lang: string, fallback: string): Intl.DateTimeFormat {
+  let format = formatters.get(lang);
+  if (!format) {
+    const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+    try {
+      format = new Intl.DateTimeFormat(lang, options);
+    } catch {
+      // `lang` attributes hold all kinds of things: "en_US", "x-default", "--".
+      format = new Intl.DateTimeFormat(fallback, options);
+    }
+    formatters.set(lang, format);
+  }
+  return format;
+}

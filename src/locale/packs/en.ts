@@ -1,0 +1,19 @@
+import type { Strings } from '../strings.js';
+
+const en: Strings = {
+  code: 'en',
+  regions: 'US',
+  dir: 'ltr',
+  months: 'January February March April May June July August September October November December'.split(' '),
+  date: '{m} {d}, {y}',
+  empty: 'There is nothing to show here yet.',
+  retry: 'Try again',
+  errors: {
+    network: 'This content could not be loaded. Please check your connection.',
+    timeout: 'This content is taking too long to load.',
+    http: 'This content is not available at the moment.',
+    other: 'This content cannot be shown.',
+  },
+  labels: { topic: 'Topic', news: 'News', focus: 'Focus', quote: 'Quotation', areas: 'Areas of work' },
+};
+export default en;

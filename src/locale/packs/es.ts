@@ -1,0 +1,19 @@
+import type { Strings } from '../strings.js';
+
+const es: Strings = {
+  code: 'es',
+  regions: 'ES',
+  dir: 'ltr',
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  date: '{d} de {m} de {y}',
+  empty: 'Todavía no hay nada que mostrar aquí.',
+  retry: 'Reintentar',
+  errors: {
+    network: 'No se pudo cargar este contenido. Compruebe su conexión.',
+    timeout: 'Este contenido tarda demasiado en cargarse.',
+    http: 'Este contenido no está disponible en este momento.',
+    other: 'Este contenido no se puede mostrar.',
+  },
+  labels: { topic: 'Tema', news: 'Noticias', focus: 'Destacado', quote: 'Cita', areas: 'Áreas de trabajo' },
+};
+export default es;
