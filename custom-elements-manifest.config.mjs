@@ -20,9 +20,26 @@ const publishedPaths = {
   },
 };
 
+/** Documentation, controls and editors are made from the manifest: what is private to us has no place in it. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+    }
+  },
+};
+
 export default {
   litelement: true,
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.d.ts', 'src/cdn.ts', 'src/**/*.template.ts', 'src/**/*.styles.ts', 'src/feed/formats/**'],
-  plugins: [publishedPaths],
+  exclude: [
+    'src/**/*.d.ts',
+    'src/cdn.ts',
+    'src/**/*.template.ts',
+    'src/**/*.styles.ts',
+    'src/feed/formats/**',
+    'src/locale/packs/**',
+  ],
+  plugins: [publishedPaths, publicOnly],
 };

@@ -23,6 +23,8 @@ export default {
       '/^(text-align|text-align-last|float|caption-side)$/': ['left', 'right', 'top', 'bottom'],
       '/^transition(-property)?$/': [/\ball\b/],
     },
+    // Public ones are --topic-…, private ones --_…
+    'custom-property-pattern': '^(_|topic-)[a-z0-9]+(-[a-z0-9]+)*$',
     // The host may set any root font size, 62.5 % for one.
     'unit-disallowed-list': ['rem'],
     // Needs a reason: /* stylelint-disable-next-line declaration-no-important -- why */
@@ -30,7 +32,7 @@ export default {
 
     'selector-type-case': ['lower', { ignoreTypes: [expression] }],
     'selector-type-no-unknown': [true, { ignoreTypes: [expression], ignore: ['custom-elements'] }],
-    'value-keyword-case': ['lower', { ignoreKeywords: [expression], camelCaseSvgKeywords: true }],
+    'value-keyword-case': ['lower', { ignoreKeywords: [expression] }],
 
     // Layout of the source is Prettier's.
     'comment-empty-line-before': null,

@@ -11,9 +11,9 @@ const settled = async (promise: Promise<unknown>) =>
 
 describe('harness', () => {
   it('names the engine', () => {
-    expect(engine).to.equal(
-      CSS.supports('-moz-appearance', 'none') ? 'firefox' : 'chrome' in window ? 'chrome' : 'webkit',
-    );
+    const gecko = CSS.supports('-moz-appearance', 'none');
+    const blink = 'userAgentData' in navigator;
+    expect(engine).to.equal(gecko ? 'firefox' : blink ? 'chrome' : 'webkit');
   });
 
   describe('keys', () => {

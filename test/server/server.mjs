@@ -13,11 +13,15 @@
 //   /redirect-loop           302 to itself
 //   /flaky/<n>/<fixture>     503 for the first n requests of this very URL, then the fixture
 //   /big                     more than 8 MiB, in chunks, without a content-length
+//   /publish/<name>          POST { body, status, type, hold }: from now on, /made/<name> answers with that; whoever waits
+//                            there is answered, except while hold is true
+//   /made/<name>             what was published under this name
 //   /count?path=/ok/a.json   how many requests had this path and query; without ?path=, all of them as an object
 //   /reset-counts            forgets them
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, relative, resolve } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -54,8 +58,26 @@ const numbered = (rest) => {
 
 const redirect = ({ response }, location) => response.writeHead(302, { location }).end();
 
+/** What tests have published, by name, and who waits for it. */
+const published = new Map();
+
+async function answer({ response, rest }) {
+  const { body = '', status = 200, type = 'application/json', hold, waiting } = published.get(rest) ?? { status: 404 };
+  if (hold) waiting.add(response);
+  else response.writeHead(status, { 'content-type': type }).end(body);
+}
+
 const routes = {
   ok: fixture,
+
+  async publish({ request, response, rest }) {
+    const { waiting = new Set() } = published.get(rest) ?? {};
+    published.set(rest, { ...(await json(request)), waiting: new Set() });
+    for (const late of waiting) await answer({ response: late, rest });
+    response.writeHead(204).end();
+  },
+
+  made: answer,
 
   status({ response, rest, url }) {
     const retryAfter = url.searchParams.get('retry-after');

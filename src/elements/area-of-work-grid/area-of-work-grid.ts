@@ -31,7 +31,7 @@ import { columns } from './area-of-work-grid.styles.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=18em] - Width from which another column fits.
+ * @cssprop [--topic-column=17em] - Width from which another column fits.
  */
 export class AreaOfWorkGrid extends ListElement {
   static override styles: CSSResultGroup = [base, cards, columns];

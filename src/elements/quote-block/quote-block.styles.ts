@@ -8,7 +8,7 @@ export const quotes = css`
 
   .quotation {
     max-inline-size: 46em;
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2em;
   }
 
   [part='quote'] {
@@ -24,13 +24,18 @@ export const quotes = css`
   }
 
   /* The mark hangs beside the text, in the form that the language of the text has. */
+  .marked {
+    position: relative;
+  }
+
   .marked::before {
     content: open-quote;
-    float: inline-start;
-    inline-size: 1em;
-    margin-inline-start: -1em;
+    position: absolute;
+    inset-block-start: -0.12em;
+    inset-inline-end: calc(100% + 0.1em);
     color: var(--topic-accent-color, var(--_muted));
-    text-align: center;
+    font-size: 2em;
+    line-height: 1;
   }
 
   .marked::after {
@@ -42,6 +47,7 @@ export const quotes = css`
     gap: 0.9em;
     align-items: center;
     margin-block-start: 1em;
+    color: inherit;
     font-size: 1em;
   }
 
@@ -62,15 +68,14 @@ export const quotes = css`
   .by {
     display: flex;
     flex-direction: column;
-    color: var(--_muted);
   }
 
   [part='author'] {
-    color: var(--topic-color, currentcolor);
     font-weight: 600;
   }
 
   [part='author-title'] {
+    color: var(--_muted);
     font-size: var(--_small);
   }
 

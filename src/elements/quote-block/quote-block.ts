@@ -56,7 +56,8 @@ export class QuoteBlock extends FeedElement {
 
   protected override readOwn(): readonly Item[] {
     const text = literalText(this.quote);
-    if (!text && !this.hasFallback()) return [];
+    // Who names a section wants its quotation; what stands in the slot is then for the time until it is there.
+    if (!text && (this.section || this.tag || !this.hasFallback())) return [];
     const url = checked(this, 'image', this.image, imageUrl);
     return [
       {

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const cards = css`
   .list {
-    --_column: var(--topic-column, 18em);
+    --_column: var(--topic-column, 17em);
 
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
@@ -126,6 +126,9 @@ export const cards = css`
   }
 
   figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
     margin-block-start: 0.4em;
     color: var(--_muted);
     font-size: var(--_small);
@@ -136,19 +139,20 @@ export const cards = css`
     font-size: 0.93em;
   }
 
-  /* Short lists: pictures, heads and texts of neighbours stand on common lines. A card without picture starts on top. */
-  .rows:not(.long, .ghosts) {
+  /* Short lists with pictures: pictures, heads and texts of neighbours stand on common lines. A card without picture
+     starts on top. */
+  .rows:not(.long):has(.figure:not([hidden])) {
     row-gap: calc(0.6 * var(--_space));
     margin-block-end: calc(-1.4 * var(--_space));
   }
 
-  .rows:not(.long, .ghosts) > li {
+  .rows:not(.long):has(.figure:not([hidden])) > li {
     grid-row: span 3;
     margin-block-end: calc(1.4 * var(--_space));
   }
 
-  .rows:not(.long, .ghosts) > li:has(.figure:not([hidden])),
-  .rows:not(.long, .ghosts) > li:has(.figure:not([hidden])) > .card {
+  .rows:not(.long) > li:has(.figure:not([hidden])),
+  .rows:not(.long) > li:has(.figure:not([hidden])) > .card {
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;

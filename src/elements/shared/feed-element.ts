@@ -15,6 +15,8 @@ import { TopicElement } from './topic-element.js';
 import { errorMessage, type View } from './view.js';
 import { warnAttribute } from './warn.js';
 
+/** More rows than these are below the fold of every screen. */
+const MAX_PLACEHOLDERS = 12;
 /** Failures that some element has announced already: several elements can wait for one feed. */
 const announced = new WeakSet<FeedErrorLike>();
 
@@ -115,7 +117,7 @@ export abstract class FeedElement extends TopicElement {
     let items = feed.items;
     if (section) items = items.filter((item) => item.sections?.includes(section));
     if (tag) items = items.filter((item) => item.tags?.includes(tag));
-    const limit = wholeNumber(this, 'limit', this.limit, 1, Infinity, this.#sectionOf(feed)?.limit);
+    const limit = this.#limit() ?? this.#sectionOf(feed)?.limit;
     return limit === undefined ? items : items.slice(0, limit);
   }
 
@@ -183,11 +185,15 @@ export abstract class FeedElement extends TopicElement {
       images: !this.noImages,
       fallback: fallback || state === 'initial',
       busy,
-      placeholders: wholeNumber(this, 'limit', this.limit, 1, 12, 3),
+      placeholders: Math.min(this.#limit() ?? 3, MAX_PLACEHOLDERS),
       message,
       announce: !error || this.#isFirst(error),
       retry: !silent && (error || this.#retrying) ? this.#retry : undefined,
     };
+  }
+
+  #limit(): number | undefined {
+    return wholeNumber(this, 'limit', this.limit, 1, Infinity, undefined);
   }
 
   #sectionOf(feed: Feed) {

@@ -37,6 +37,7 @@ export const hero = css`
   }
 
   .hero img {
+    min-block-size: 12em;
     aspect-ratio: var(--topic-hero-ratio, 5 / 2);
   }
 `;

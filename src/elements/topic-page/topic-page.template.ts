@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Feed, Section } from '../../feed/model.js';
+import { ghosts } from '../shared/frame.template.js';
 import { retag } from '../shared/retag.js';
 import { below, type View } from '../shared/view.js';
 
@@ -38,6 +39,7 @@ function sectionOf({ id, type, limit }: Section, level: number, images: boolean,
   return retag(section, 'news-list', prefix + (TYPES.includes(type) ? type : 'news-list'));
 }
 
-export function pageGhost(): TemplateResult {
-  return html`<div class="ghosts" aria-hidden="true"></div>`;
+/** Title, introduction and a first row: more is below the fold of most screens. */
+export function pageGhost(view: View): TemplateResult {
+  return html`${ghosts({ ...view, placeholders: 1 }, 'title')}${ghosts(view, 'rows')}`;
 }

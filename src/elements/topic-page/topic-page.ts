@@ -6,6 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { prefixOf } from '../shared/prefix.js';
 import type { View } from '../shared/view.js';
+import { cards } from '../shared/card.styles.js';
 import { page } from './topic-page.styles.js';
 import { pageGhost, sectionsOf } from './topic-page.template.js';
 
@@ -39,7 +40,7 @@ import { pageGhost, sectionsOf } from './topic-page.template.js';
  * @cssprop [--topic-section-gap=3em] - Space between sections.
  */
 export class TopicPage extends FeedElement {
-  static override styles: CSSResultGroup = [base, page];
+  static override styles: CSSResultGroup = [base, cards, page];
 
   readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source() });
 
@@ -59,8 +60,8 @@ export class TopicPage extends FeedElement {
     return sectionsOf(view, prefixOf(this, 'topic-page'));
   }
 
-  protected override placeholder(): TemplateResult {
-    return pageGhost();
+  protected override placeholder(view: View): TemplateResult {
+    return pageGhost(view);
   }
 
   /** The page is complete when its sections are. */
