@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minifyCss } from './scripts/minify-css.mjs';
+import { plainProperties } from './scripts/plain-properties.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
 
 const elements = readdirSync('src/elements')
@@ -19,6 +20,7 @@ const onLog = (level, log) => {
 const source = () => [
   resolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production', 'default'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+  plainProperties,
   minifyTemplateLiterals({
     include: ['src/**/*.ts'],
     failOnError: true,

@@ -4,6 +4,7 @@ import { findBrowsers } from './scripts/browsers.mjs';
 import { bundledStoriesPlugin } from './scripts/wtr/bundled-stories.mjs';
 import { commandsPlugin } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
+import { hostPages, hostPagesPlugin } from './scripts/wtr/host-pages.mjs';
 import { testServerPlugin } from './scripts/wtr/test-server.mjs';
 import { typescriptPlugin } from './scripts/wtr/typescript.mjs';
 
@@ -17,7 +18,8 @@ export default {
   concurrentBrowsers: 2,
   concurrency: 1,
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [testServerPlugin, bundledStoriesPlugin, typescriptPlugin, commandsPlugin],
+  middleware: [hostPages],
+  plugins: [testServerPlugin, hostPagesPlugin, bundledStoriesPlugin, typescriptPlugin, commandsPlugin],
   reporters: [defaultReporter(), countsReporter(process.env.TEST_COUNTS)],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

@@ -27,7 +27,7 @@ export function wholeNumber<T extends number | undefined>(
   fallback: T,
 ): number | T {
   if (value === undefined || value === null) return fallback;
-  if (Number.isInteger(value) && value >= min) return Math.min(value, max);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
   const range = max < Infinity ? `from ${min} to ${max}` : `from ${min}`;
   const instead = fallback === undefined ? 'the attribute is ignored' : `${fallback} is used`;
   warnAttribute(element, attribute, value, `expected a whole number ${range}; ${instead}.`);

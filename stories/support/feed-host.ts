@@ -1,0 +1,50 @@
+/** The feeds that the stories show, at addresses that hold in Storybook, on any static host, and in the tests. */
+export const feeds = {
+  english: 'demo/feeds/labour-migration.json',
+  arabic: 'demo/feeds/labour-migration.ar.json',
+  french: 'demo/feeds/labour-migration.fr.json',
+  /** A plain JSON Feed, with nothing of this library's in it. */
+  plain: 'demo/feeds/notices.json',
+  empty: 'demo/feeds/empty.json',
+  /** Never answers. */
+  silent: 'demo/feeds/silent',
+  /** 404. */
+  missing: 'demo/feeds/missing',
+  /** A web page with status 200, as a login wall sends it. */
+  page: 'demo/feeds/page',
+} as const;
+
+const LATE = 'demo/feeds/late';
+let late = 0;
+
+/** The address of a feed that is missing when it is asked for the first time, and there the second time. */
+export const lateFeed = (): string => `${LATE}?${++late}`;
+
+const missing = async () => new Response(null, { status: 404, statusText: 'Not Found' });
+
+const answers: Record<string, (signal?: AbortSignal | null) => Promise<Response>> = {
+  [feeds.silent]: (signal) =>
+    new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true })),
+  [feeds.missing]: missing,
+  [feeds.page]: async () => new Response('<!doctype html><title>Sign in</title>'),
+};
+
+/**
+ * Answers for feeds that misbehave. A Storybook that was built has no server that could keep silent or come to its
+ * senses, so `fetch` does it for these few addresses; everything after it is real: loader, cache, states, abort.
+ */
+export function answerForFeedHost(): void {
+  const { fetch } = globalThis;
+  const asked = new Set<string>();
+  const address = (path: string) => new URL(path, document.baseURI).href;
+  const known = new Map(Object.entries(answers).map(([path, answer]) => [address(path), answer]));
+  globalThis.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const answer = known.get(url);
+    if (answer) return answer(init?.signal);
+    if (!url.startsWith(address(LATE))) return fetch(input, init);
+    if (asked.has(url)) return fetch(address(feeds.english), init);
+    asked.add(url);
+    return missing();
+  };
+}

@@ -1,0 +1,125 @@
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { feeds, lateFeed } from './feed-host.js';
+import { part, says, shown, type Story } from './story.js';
+
+/** What authors write between the tags, for visitors without JavaScript and for bad days. */
+const standIn = () => html`
+  <p>
+    Our texts on labour migration are also on
+    <a href="https://example.org/labour-migration">the topic page of the Institute</a>.
+  </p>
+`;
+
+/** An hour: longer than anybody looks at a story. */
+const PATIENCE = 3600;
+
+export const loading: Story = {
+  args: { feed: feeds.silent, timeout: PATIENCE },
+  parameters: says({ expect: { state: 'loading' } }),
+};
+
+export const loadingWithContent: Story = {
+  ...loading,
+  parameters: says({ content: standIn, expect: { state: 'loading' } }),
+};
+
+export const empty: Story = {
+  args: { feed: feeds.empty },
+  parameters: says({ expect: { state: 'empty' } }),
+};
+
+export const emptyWithContent: Story = {
+  ...empty,
+  parameters: says({ content: standIn, expect: { state: 'empty' } }),
+};
+
+const MISSING = '(http): the server answered 404';
+
+export const error: Story = {
+  args: { feed: feeds.missing },
+  parameters: says({ expect: { state: 'error', warnings: [MISSING] } }),
+};
+
+export const errorWithContent: Story = {
+  ...error,
+  parameters: says({ content: standIn, expect: { state: 'error', warnings: [MISSING] } }),
+};
+
+/** The address answers, but with a sign-in page. */
+export const notAFeed: Story = {
+  args: { feed: feeds.page },
+  parameters: says({ expect: { state: 'error', warnings: ['(not-a-feed): the body is an HTML page'] } }),
+};
+
+/** The first answer is 404; the button asks again, and the focus stays in the element. */
+export const recovers: Story = {
+  loaders: [() => ({ feed: lateFeed() })],
+  parameters: says({ expect: { state: 'ready', warnings: [MISSING] } }),
+  async play(context) {
+    const element = await shown(context);
+    await userEvent.click(part(element, 'button'));
+    await waitFor(() => expect(element.state).toBe('ready'));
+    await waitFor(() => expect(document.activeElement).toBe(element));
+  },
+};
+
+/** Follows the first link. In Storybook, `topic-select` is prevented, so that the story stays. */
+export const select: Story = {
+  async play(context) {
+    const element = await shown(context);
+    await userEvent.click(part(element, 'link'));
+    await expect(context.args['topic-select']).toHaveBeenCalledOnce();
+  },
+};
+
+export const noImages: Story = { args: { 'no-images': true } };
+
+export const headingLevel: Story = { args: { 'heading-level': 4 } };
+
+/** The page names the section otherwise than the feed does. */
+export const ownHeading: Story = { args: { heading: 'From our partners' } };
+
+/** The section has a name for assistive technology all the same. */
+export const withoutHeading: Story = { args: { heading: '' } };
+
+export const dark: Story = { globals: { scheme: 'dark' } };
+
+export const narrow: Story = { globals: { width: '320' } };
+
+/** A host of some age: serif, everything reset, root font size 62.5 %. */
+export const oldHost: Story = { globals: { host: 'serif' } };
+
+export const arabic: Story = { args: { feed: feeds.arabic }, globals: { language: 'ar' } };
+
+export const french: Story = { args: { feed: feeds.french }, globals: { language: 'fr' } };
+
+/** A page in Arabic with a feed in English: the page's direction and texts, the feed's language. */
+export const foreignFeed: Story = { globals: { language: 'ar' } };
+
+/** Text in several paragraphs, a word that is longer than a line, and a headline of many words. */
+export const longText = {
+  headline:
+    'What forty years of letters, ledgers and loan slips from one valley tell about those who left it for the season, those who stayed for good, and those who never came back at all',
+  word: 'Grenzgängerbeschäftigungsbewilligungsverlängerungsantragsformular',
+  summary:
+    'The boxes stood under the stairs of a village school until the roof leaked. Somebody opened the first one to see whether it was worth saving, and was still reading in the evening. There were contracts with thumbprints for signatures, postcards from vineyards and shipyards, receipts for money sent home, and the accounts of an agent who had written down, with great care, what he had taken from whom. A historian, a trade unionist and three pupils have sorted them. Their book names nobody who did not want to be named.',
+} as const;
+
+/** Tokens and parts, set by the page. Nothing of it leaves the element, nothing else gets in. */
+export const styled: Story = {
+  args: {
+    '--topic-accent-color': '#960a55',
+    '--topic-link-color': '#1e2dbe',
+    '--topic-heading-font': 'Georgia, serif',
+    '--topic-radius': '0.5em',
+    '--topic-space': '1.25em',
+    '--topic-image-ratio': '1',
+  },
+  parameters: says({
+    css: `
+      .column > *::part(heading) { border-block-start: 0.2em solid currentcolor; padding-block-start: 0.4em; }
+      .column > *::part(kicker) { text-transform: uppercase; }
+    `,
+  }),
+};
