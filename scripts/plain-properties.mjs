@@ -10,7 +10,8 @@ export const plainProperties = {
     if (!IMPORT.test(code) || code.includes('static properties')) return null;
     const classes = new Map();
     for (const [, decorator, options, element, name] of code.matchAll(DECORATED)) {
-      const given = decorator === 'state' ? `{ ...${options || '{}'}, state: true, attribute: false }` : options || '{}';
+      const given =
+        decorator === 'state' ? `{ ...${options || '{}'}, state: true, attribute: false }` : options || '{}';
       classes.set(element, [...(classes.get(element) ?? []), `${name}: ${given}`]);
     }
     // All at the place of the first. Three lines stay three lines, so that the source map still fits.

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { define } from '../version.mjs';
 
-const isStories = ({ path }) => path.endsWith('/stories.test.js');
+const isStories = ({ path }) => path === '/test/stories.test.js';
 
 const allStories = {
   name: 'all-stories',

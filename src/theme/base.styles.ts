@@ -110,7 +110,8 @@ export const base = css`
 
   @media (prefers-reduced-motion: reduce) {
     * {
-      transition: none !important; /* whatever a later rule says */
+      /* stylelint-disable-next-line declaration-no-important -- whatever a later rule says */
+      transition: none !important;
     }
   }
 

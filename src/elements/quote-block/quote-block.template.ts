@@ -20,22 +20,25 @@ function quotation(item: Item, view: View): TemplateResult {
   const name = author?.name ?? (summary && headline);
   const portrait = item.image ?? (author?.avatar ? { url: author.avatar, alt: '' } : undefined);
   const lang = item.language ?? view.lang;
-  const linked = url && name
-    ? html`<a part="link" href=${url} rel="noopener noreferrer"><bdi>${name}</bdi></a>`
-    : name && html`<bdi>${name}</bdi>`;
+  const linked =
+    url && name
+      ? html`<a part="link" href=${url} rel="noopener noreferrer"><bdi>${name}</bdi></a>`
+      : name && html`<bdi>${name}</bdi>`;
   return html`<figure part="item" class="quotation" lang=${ifDefined(lang)}>
     <blockquote part="quote" class=${QUOTED.test(paragraphs[0] ?? '') ? '' : 'marked'} cite=${ifDefined(url)}>
       ${paragraphs.length ? paragraphs.map((paragraph) => html`<p dir="auto">${paragraph}</p>`) : html`<slot></slot>`}
     </blockquote>
-    ${name || authorTitle || portrait
-      ? html`<figcaption>
-          ${portrait && view.images ? picture(portrait, name) : nothing}
-          <span class="by">
-            ${name ? html`<span part="author">${linked}</span>` : nothing}
-            ${authorTitle ? html`<span part="author-title"><bdi>${authorTitle}</bdi></span>` : nothing}
-          </span>
-        </figcaption>`
-      : nothing}
+    ${
+      name || authorTitle || portrait
+        ? html`<figcaption>
+            ${portrait && view.images ? picture(portrait, name) : nothing}
+            <span class="by">
+              ${name ? html`<span part="author">${linked}</span>` : nothing}
+              ${authorTitle ? html`<span part="author-title"><bdi>${authorTitle}</bdi></span>` : nothing}
+            </span>
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -47,5 +50,7 @@ function wordsOf(item: Item, own: boolean): readonly string[] {
 }
 
 export function quoteGhost(): TemplateResult {
-  return html`<div class="quotes ghosts" aria-hidden="true"><div class="head"><i></i><i></i><i></i></div></div>`;
+  return html`<div class="quotes ghosts" aria-hidden="true">
+    <div class="head"><i></i><i></i><i></i></div>
+  </div>`;
 }

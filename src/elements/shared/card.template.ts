@@ -30,16 +30,20 @@ export function card(item: Item, view: CardView, text: CardText = 'summary'): Te
     <div class="text">
       <div class="head">
         ${kicker ? html`<p part="kicker"><bdi>${kicker}</bdi></p>` : nothing}
-        ${headline
-          ? atLevel(below(view.level), html`<h2 part="headline">${linked}</h2>`)
-          : title
-            ? html`<p part="summary">${linked}</p>`
-            : nothing}
-        ${published
-          ? html`<time part="date" datetime=${published.iso} lang=${lang ? locale.lang : nothing}
-              >${locale.day(published)}</time
-            >`
-          : nothing}
+        ${
+          headline
+            ? atLevel(below(view.level), html`<h2 part="headline">${linked}</h2>`)
+            : title
+              ? html`<p part="summary">${linked}</p>`
+              : nothing
+        }
+        ${
+          published
+            ? html`<time part="date" datetime=${published.iso} lang=${ifDefined(lang && locale.lang)}
+                >${locale.day(published)}</time
+              >`
+            : nothing
+        }
       </div>
       ${summary(headline ? paragraphs : paragraphs.slice(1), (item as OwnItem).body)}
     </div>

@@ -165,13 +165,26 @@ export abstract class FeedElement extends TopicElement {
     const { consumer, locale } = this;
     const { status, feed, error } = consumer.state;
     const picked = feed ? this.pick(feed) : [];
-    const state = consumer.origin === 'own' ? 'ready' : status !== 'ready' && status !== 'empty' ? status : picked.length ? 'ready' : 'empty';
+    const state =
+      consumer.origin === 'own'
+        ? 'ready'
+        : status !== 'ready' && status !== 'empty'
+          ? status
+          : picked.length
+            ? 'ready'
+            : 'empty';
     this.setState(state);
     const items = picked.length ? picked : own;
     const fallback = !items.length && this.hasFallback();
     const silent = items.length > 0 || fallback;
     const busy = state === 'loading';
-    const message = silent ? undefined : error ? errorMessage(locale, error) : state === 'empty' ? locale.strings.empty : undefined;
+    const message = silent
+      ? undefined
+      : error
+        ? errorMessage(locale, error)
+        : state === 'empty'
+          ? locale.strings.empty
+          : undefined;
     if (!busy) this.#retrying = false;
     return {
       items,
@@ -226,7 +239,8 @@ export abstract class FeedElement extends TopicElement {
   /** Whether the light DOM has something that can be read, beside what goes into a named slot. */
   protected hasFallback(): boolean {
     for (const node of this.childNodes) {
-      if (node instanceof Element ? !node.matches(SILENT) && !node.slot : node instanceof Text && node.data.trim()) return true;
+      if (node instanceof Element ? !node.matches(SILENT) && !node.slot : node instanceof Text && node.data.trim())
+        return true;
     }
     return false;
   }
@@ -241,8 +255,11 @@ export abstract class FeedElement extends TopicElement {
   /** The failure that this element was the first to announce. */
   #mine?: FeedErrorLike;
 
-  readonly #retry = async (): Promise<void> => {
-    if (this.#retrying) return;
+  readonly #retry = (): void => {
+    if (!this.#retrying) void this.#again();
+  };
+
+  async #again(): Promise<void> {
     this.#retrying = true;
     const focused = this.shadowRoot?.activeElement;
     await this.reload();
@@ -251,7 +268,7 @@ export abstract class FeedElement extends TopicElement {
     if (!focused || focused.isConnected || !root) return;
     root.tabIndex = -1;
     root.focus();
-  };
+  }
 
   readonly #select = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest('a[part~=link]');

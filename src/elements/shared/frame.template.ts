@@ -13,7 +13,11 @@ import type { View } from './view.js';
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/landmarks/examples/region.html
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA22
  */
-export function frame(view: View, content: TemplateResult | undefined, placeholder: () => TemplateResult): TemplateResult {
+export function frame(
+  view: View,
+  content: TemplateResult | undefined,
+  placeholder: () => TemplateResult,
+): TemplateResult {
   const { heading, label, fallback, busy, message, announce } = view;
   const standIn = !content && fallback;
   // Visitors without JavaScript see the light DOM alone; where it stands in, it is the whole section, heading included.
@@ -23,9 +27,14 @@ export function frame(view: View, content: TemplateResult | undefined, placehold
     aria-labelledby=${title ? 'heading' : nothing}
     aria-label=${title || standIn ? nothing : ifDefined(label)}
   >
-    ${title
-      ? atLevel(view.level, html`<h2 id="heading" part="heading" lang=${ifDefined(view.lang)}><bdi>${title}</bdi></h2>`)
-      : nothing}
+    ${
+      title
+        ? atLevel(
+            view.level,
+            html`<h2 id="heading" part="heading" lang=${ifDefined(view.lang)}><bdi>${title}</bdi></h2>`,
+          )
+        : nothing
+    }
     ${content ?? (standIn ? html`<slot></slot>` : busy ? placeholder() : nothing)}
     <div role="status">${message && announce ? text(message) : nothing}</div>
     ${message && !announce ? text(message) : nothing} ${button(view)}
@@ -37,7 +46,7 @@ const text = (message: string) => html`<p part="message">${message}</p>`;
 /** Stays, and keeps the focus, while its own request is under way. */
 const button = ({ retry, busy, locale: { strings } }: View) =>
   retry
-    ? html`<button type="button" part="button" aria-disabled=${busy ? 'true' : nothing} @click=${retry}>
+    ? html`<button type="button" part="button" aria-disabled=${ifDefined(busy ? 'true' : undefined)} @click=${retry}>
         ${strings.retry}
       </button>`
     : nothing;
@@ -47,7 +56,10 @@ export function ghosts(view: View, kind: string): TemplateResult {
   return html`<div class="list ${kind} ghosts" aria-hidden="true">
     ${Array.from(
       { length: view.placeholders },
-      () => html`<div class="card"><div class="head"><i></i><i></i><i></i></div></div>`,
+      () =>
+        html`<div class="card">
+          <div class="head"><i></i><i></i><i></i></div>
+        </div>`,
     )}
   </div>`;
 }

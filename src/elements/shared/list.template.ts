@@ -13,6 +13,7 @@ const LONG = 24;
  * @param kind  Class of the list, for the style sheet.
  */
 export function cardList(view: View, kind: string, text?: CardText): TemplateResult {
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- see above
   return html`<ul role="list" part="list" class="list ${kind} ${view.items.length > LONG ? 'long' : ''}">
     ${repeat(
       view.items,

@@ -49,7 +49,11 @@ export function attributesOf(element: Element): OwnFields {
  *
  * @param index  Distinguishes items that have no address or headline.
  */
-export function readOwnItem(element: Element, fields: OwnFields = attributesOf(element), index = 0): OwnItem | undefined {
+export function readOwnItem(
+  element: Element,
+  fields: OwnFields = attributesOf(element),
+  index = 0,
+): OwnItem | undefined {
   const { baseURI } = element.ownerDocument;
   const title = literalText(fields.headline);
   const body = readBody(element, title);
@@ -118,7 +122,9 @@ function readBody(element: Element, title: string | undefined) {
   for (const node of element.childNodes) copy.append(node.cloneNode(true));
   for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
   const heading = copy.querySelector('h1, h2, h3, h4, h5, h6');
-  const link = [...copy.querySelectorAll('a[href]')].find((a) => !title || heading?.contains(a) || literalText(a.textContent) === title);
+  const link = [...copy.querySelectorAll('a[href]')].find(
+    (a) => !title || heading?.contains(a) || literalText(a.textContent) === title,
+  );
   const time = copy.querySelector('time[datetime]');
   const image = copy.querySelector('img');
   const titled = heading ?? link;

@@ -26,12 +26,14 @@ export function picture(image: Picture, headline?: string, eager = false): Templ
         referrerpolicy="no-referrer"
       />
     </div>
-    ${caption || credit
-      ? html`<figcaption part="caption">
-          ${caption ? html`<bdi>${caption}</bdi> ` : nothing}${credit
-            ? html`<small part="credit"><bdi>${credit}</bdi></small>`
-            : nothing}
-        </figcaption>`
-      : nothing}
+    ${
+      caption || credit
+        ? html`<figcaption part="caption">
+            ${caption ? html`<bdi>${caption}</bdi> ` : nothing}${
+              credit ? html`<small part="credit"><bdi>${credit}</bdi></small>` : nothing
+            }
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }

@@ -13,7 +13,7 @@ export function retag(template: TemplateResult, from: string, to: string): Templ
   if (from === to) return template;
   const { strings } = template;
   let byName = copies.get(strings);
-  if (!byName) copies.set(strings, (byName = new Map()));
+  if (!byName) copies.set(strings, (byName = new Map<string, TemplateStringsArray>()));
   let copy = byName.get(to);
   if (!copy) {
     const tags = new RegExp(`(</?)${from}(?=[\\s>])`, 'g');

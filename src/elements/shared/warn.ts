@@ -16,7 +16,10 @@ export function warnAttribute(element: Element, attribute: string, value: unknow
 export function warnFeed(element: Element, attribute: string, error: FeedErrorLike): void {
   if (!first(error, 'feed')) return;
   const value = element.getAttribute(attribute) ?? error.url;
-  console.warn(`[topic-elements] <${element.localName} ${attribute}="${value}"> (${error.code}): ${error.message}.`, error);
+  console.warn(
+    `[topic-elements] <${element.localName} ${attribute}="${value}"> (${error.code}): ${error.message}.`,
+    error,
+  );
 }
 
 function first(about: object, message: string): boolean {

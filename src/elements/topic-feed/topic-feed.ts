@@ -46,7 +46,10 @@ export class TopicFeed extends TopicElement {
   protected readonly addressAttribute = 'src';
 
   readonly #loader = new FeedLoader(this, (state) => this.#provide(state));
-  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source(this.#loader.state) });
+  readonly #provider = new ContextProvider(this, {
+    context: feedContext,
+    initialValue: this.#source(this.#loader.state),
+  });
 
   /** Loads the feed anew. Resolves when that has ended, well or badly; never rejects. */
   async reload(): Promise<void> {

@@ -17,9 +17,7 @@ export function heroOf(view: View): TemplateResult {
       ${summary ? html`<p part="tagline"><bdi>${summary}</bdi></p>` : nothing}
     </div>
     <div part="summary">
-      ${view.own
-        ? html`<slot></slot>`
-        : paragraphsOf(item).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
+      ${view.own ? html`<slot></slot>` : paragraphsOf(item).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
     </div>
     ${image && view.images ? picture(image, headline, true) : nothing}
   </div>`;

@@ -16,7 +16,12 @@ const PARTS =
 /** @param prefix  What the tags of the library begin with on this page. */
 export function sectionsOf({ feed, level, images }: View, prefix: string): TemplateResult {
   if (!feed) return html``;
-  const hero = html`<topic-hero class="section" exportparts=${PARTS} heading-level=${level} ?no-images=${!images}></topic-hero>`;
+  const hero = html`<topic-hero
+    class="section"
+    exportparts=${PARTS}
+    heading-level=${level}
+    ?no-images=${!images}
+  ></topic-hero>`;
   return html`${hasHero(feed) ? retag(hero, 'topic-hero', `${prefix}topic-hero`) : nothing}
   ${repeat(
     feed.sections.filter(({ id }) => feed.items.some((item) => item.sections?.includes(id))),
