@@ -51,14 +51,19 @@ function argTypesOf(element: Declaration): ArgTypes {
   const fields = new Set(attributes.map(({ fieldName, name }) => fieldName ?? name));
   const open = named(element.members).filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
   const properties = open.filter(({ kind, name }) => kind === 'field' && !fields.has(name));
-  const methods = open.filter(({ kind, privacy, name }) => kind === 'method' && !privacy && name !== 'getUpdateComplete');
+  const methods = open.filter(
+    ({ kind, privacy, name }) => kind === 'method' && !privacy && name !== 'getUpdateComplete',
+  );
   return Object.fromEntries([
     ...attributes.map((row) => [row.name, attribute(row)]),
     ...properties.map((row) => [row.name, property(row)]),
     ...methods.map((row) => [`${row.name}()`, text(row, 'Methods', `${row.name}()`, row.return?.type?.text)]),
     ...named(element.events).map((row) => [row.name, event(row)]),
     ...(element.slots ?? []).map((row) => [`slot ${row.name}`, text(row, 'Slots', row.name || '(default)')]),
-    ...named(element.cssStates).map(({ name, ...row }) => [`state ${name}`, text(row, 'CSS states', `:state(${name})`)]),
+    ...named(element.cssStates).map(({ name, ...row }) => [
+      `state ${name}`,
+      text(row, 'CSS states', `:state(${name})`),
+    ]),
     ...named(element.cssParts).map(({ name, ...row }) => [`part ${name}`, text(row, 'CSS parts', `::part(${name})`)]),
     ...named(element.cssProperties).map((row) => [row.name, token(row)]),
   ]);
@@ -66,12 +71,13 @@ function argTypesOf(element: Declaration): ArgTypes {
 
 const named = (rows: readonly Row[] = []) => rows.filter((row): row is Named => Boolean(row.name));
 
-function describe({ description, default: standard, type }: Row, category: string, summary = type?.text) {
+function describe(row: Row, category: string, type = choicesOf(row).join(' | ')) {
+  const { description, default: standard } = row;
   return {
     description,
     table: {
       category,
-      type: summary ? { summary } : undefined,
+      type: type ? { summary: type } : undefined,
       defaultValue: standard === undefined ? undefined : { summary: standard },
     },
   };
@@ -95,7 +101,7 @@ function attribute(row: Named): ArgType {
 const property = (row: Named): ArgType => ({
   ...describe(row, 'Properties'),
   name: row.name,
-  control: row.readonly ? false : 'object',
+  control: row.readonly ? false : { type: 'object' },
 });
 
 const event = (row: Named): ArgType => ({ ...text(row, 'Events', row.name), action: row.name });
@@ -103,20 +109,25 @@ const event = (row: Named): ArgType => ({ ...text(row, 'Events', row.name), acti
 const token = (row: Named): ArgType => ({
   ...describe(row, 'CSS custom properties'),
   name: row.name,
-  type: 'string',
-  control: row.name.endsWith('-color') ? 'color' : 'text',
+  type: { name: 'string' },
+  control: { type: row.name.endsWith('-color') ? 'color' : 'text' },
 });
 
-function control({ name, type }: Named): Partial<ArgType> {
-  const choices = (type?.text ?? 'string')
+/** `'eager' | 'lazy' | undefined` without what only says that nobody need set it. */
+const choicesOf = ({ type }: Row) =>
+  type?.text
     .split('|')
     .map((choice) => choice.trim())
-    .filter((choice) => choice !== 'undefined' && choice !== 'null');
-  if (choices.every((choice) => /^'.*'$/.test(choice))) {
-    return { type: { name: 'enum', value: choices.map((choice) => choice.slice(1, -1)) } };
+    .filter((choice) => choice !== 'undefined' && choice !== 'null') ?? [];
+
+function control(row: Named): Partial<ArgType> {
+  const choices = choicesOf(row);
+  if (choices.length && choices.every((choice) => /^'.*'$/.test(choice))) {
+    const options = choices.map((choice) => choice.slice(1, -1));
+    return { type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
   }
-  if (choices.includes('boolean')) return { type: 'boolean' };
-  if (!choices.includes('number')) return { type: 'string' };
-  const max = name === 'heading-level' ? 6 : undefined;
-  return { type: 'number', control: { type: 'number', min: 1, max, step: 1 } };
+  if (choices.includes('boolean')) return { type: { name: 'boolean' } };
+  if (!choices.includes('number')) return { type: { name: 'string' } };
+  const max = row.name === 'heading-level' ? 6 : undefined;
+  return { type: { name: 'number' }, control: { type: 'number', min: 1, max, step: 1 } };
 }

@@ -1,6 +1,5 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 
 const RIGHT_TO_LEFT = ['ar'];
 
@@ -87,11 +86,15 @@ const host = css`
   }
 
   .canvas {
-    padding: 20px;
+    padding-block: 20px;
+    /* In a window of 320 px, the column has all of it. */
+    padding-inline: clamp(0px, (100vw - 320px) / 2, 20px);
     background: light-dark(#fff, #16191c);
     color: light-dark(#1f2328, #e4e3e0);
     color-scheme: light;
-    font: 16px/1.5 system-ui, sans-serif;
+    font:
+      16px/1.5 system-ui,
+      sans-serif;
   }
 
   .canvas.dark {
@@ -130,7 +133,11 @@ const host = css`
 
   .canvas.old {
     background: light-dark(#fbf9f4, #171b1b);
-    font: 18px/1.65 Georgia, 'Noto Serif', 'Noto Naskh Arabic', serif;
+    font:
+      18px/1.65 Georgia,
+      'Noto Serif',
+      'Noto Naskh Arabic',
+      serif;
   }
 
   .old * {
@@ -167,6 +174,11 @@ if (host.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleShee
 /** The stories' links lead nowhere; following one would replace the story. */
 const stay = (event: Event) => event.preventDefault();
 
+const classes = (names: Record<string, boolean>) =>
+  Object.keys(names)
+    .filter((name) => names[name])
+    .join(' ');
+
 /** Puts the story on a page as the toolbar describes it. */
 export const canvas: Decorator = (story, { globals, viewMode }) => {
   const { language, direction, scheme, width, host } = globals as Record<keyof typeof initialGlobals, string>;
@@ -174,13 +186,12 @@ export const canvas: Decorator = (story, { globals, viewMode }) => {
   const alone = viewMode === 'story';
   const old = host === 'serif';
   document.documentElement.classList.toggle('page-old', alone && old);
-  const fixed = width !== 'full';
   return html`<div
-    class=${classMap({ canvas: true, dark: scheme === 'dark', alone, old })}
+    class=${classes({ canvas: true, dark: scheme === 'dark', alone, old })}
     lang=${language}
     dir=${direction === 'auto' ? auto : direction}
     @topic-select=${stay}
   >
-    <div class=${classMap({ column: true, fixed, [`w${width}`]: true })}>${story()}</div>
+    <div class=${classes({ column: true, fixed: width !== 'full', [`w${width}`]: true })}>${story()}</div>
   </div>`;
 };

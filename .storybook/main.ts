@@ -11,8 +11,35 @@ const config: StorybookConfig = {
     { from: '../demo/pictures', to: '/demo/pictures' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The toolbar of preview.ts does what these do, on the column that holds the element instead of the window.
-  features: { backgrounds: false, viewport: false },
-  viteFinal: (vite) => ({ ...vite, define: { ...vite.define, __VERSION__: JSON.stringify(manifest.version) } }),
+  // The toolbar of preview.ts does what the first two do, on the column that holds the element instead of the window.
+  features: {
+    backgrounds: false,
+    viewport: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
+  viteFinal: (vite) => ({
+    ...vite,
+    define: { ...vite.define, __VERSION__: JSON.stringify(manifest.version) },
+    // Storybook's renderer would bring a second copy of lit.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js'],
+    },
+    // Storybook's own files are that large.
+    build: { ...vite.build, chunkSizeWarningLimit: 1200 },
+    plugins: [
+      ...(vite.plugins ?? []),
+      {
+        // A name can be given to one class only, so new code of an element needs a new page.
+        name: 'reload-elements',
+        hotUpdate({ file }) {
+          if (file.endsWith('.stories.ts')) return undefined;
+          this.environment.hot.send({ type: 'full-reload' });
+          return [];
+        },
+      },
+    ],
+  }),
 };
 export default config;

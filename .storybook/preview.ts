@@ -19,7 +19,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true },
+    controls: { expanded: true, exclude: ['class'] },
     docs: {
       extractArgTypes: argTypesFrom(elements),
       source: { excludeDecorators: true },

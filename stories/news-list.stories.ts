@@ -49,7 +49,12 @@ export const FromMarkup: Story = {
       <news-item>
         <h3><a href="https://example.org/news/ferry">The ferry that carries payslips</a></h3>
         <p><time datetime="2026-09-30">30 September 2026</time></p>
-        <img src="demo/pictures/fishing.svg" alt="Two fishermen on the deck of a small trawler." width="1200" height="800" />
+        <img
+          src="demo/pictures/fishing.svg"
+          alt="Two fishermen on the deck of a small trawler."
+          width="1200"
+          height="800"
+        />
         <p>Crews on the outer islands get their accounts on paper again, every Friday.</p>
       </news-item>
       <news-item>
@@ -106,7 +111,7 @@ export const Error: Story = { ...shared.error };
 export const ErrorWithContent: Story = { ...shared.errorWithContent };
 export const NotAFeed: Story = { ...shared.notAFeed };
 export const Recovers: Story = { ...shared.recovers, args: { section: 'news' } };
-export const Select: Story = { ...shared.select, args: news };
+export const Select: Story = { ...shared.select, args: { ...news, ...shared.select.args } };
 
 export const LongText: Story = {
   args: {
@@ -117,13 +122,22 @@ export const LongText: Story = {
     ],
   },
 };
+export const LongTextNarrow: Story = { ...LongText, ...shared.narrow };
 
 /** No title is normal: the summary stands in, with the link. */
 export const WithoutTitles: Story = {
   args: {
     items: [
-      { id: '1', url: 'https://example.org/1', summary: 'The information desk at the eastern station has moved upstairs.' },
-      { id: '2', date_published: '2026-10-11', content_text: 'Interpreters for three more languages joined this week.' },
+      {
+        id: '1',
+        url: 'https://example.org/1',
+        summary: 'The information desk at the eastern station has moved upstairs.',
+      },
+      {
+        id: '2',
+        date_published: '2026-10-11',
+        content_text: 'Interpreters for three more languages joined this week.',
+      },
       { id: '3', url: 'https://example.org/3', summary: 'Forms for the refund of fees are out of print, and online.' },
     ],
   },
@@ -155,7 +169,7 @@ export const OwnHeading: Story = { args: { ...news, ...shared.ownHeading.args } 
 export const WithoutHeading: Story = { args: { ...news, ...shared.withoutHeading.args } };
 export const WrongAttributes: Story = {
   args: { ...news, 'heading-level': 'x', limit: 'many', timeout: -1 },
-  parameters: says({ expect: { warnings: ['timeout="-1"', 'limit="many"', 'heading-level="x"'] } }),
+  parameters: says({ expect: { warnings: ['timeout="-1"', 'heading-level="x"', 'limit="many"'] } }),
 };
 
 export const Arabic: Story = { ...shared.arabic, args: { ...shared.arabic.args, section: 'news' } };

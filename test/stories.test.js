@@ -7,6 +7,9 @@ import { composeStories, composeStory, setProjectAnnotations } from 'storybook/p
 import preview from '../.storybook/preview.ts';
 import files from 'stories:all';
 
+// Where Storybook finds a test runner that it knows, it switches animations off instead of waiting for their end.
+globalThis.__vitest_browser__ = true;
+
 const project = setProjectAnnotations([renderer, argTypes, preview]);
 
 /** What is said in the console while `run` is under way. */
@@ -26,7 +29,6 @@ async function settled(element, state) {
   expect(customElements.get(element.localName), `<${element.localName}> is defined`).to.exist;
   if (state !== 'loading') await element.updateComplete;
   if ('state' in element) await waitUntil(() => element.state === state, `its state is ${state}`);
-  await element.shadowRoot?.querySelector('.section')?.updateComplete;
   await nextFrame();
 }
 

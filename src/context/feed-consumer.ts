@@ -33,12 +33,12 @@ export class FeedConsumer implements ReactiveController {
   #asked = false;
   #unsubscribe?: () => void;
 
-  /** @param loaded  Called with each new state of the element's own feed, not with those of a provider. */
+  /** @param loaded  Called with each state that a request of the element's own comes to, not with those of a provider. */
   constructor(host: FeedHost, loaded: (state: FeedState) => void) {
     this.#host = host;
-    this.#loader = new FeedLoader(host, (state) => {
+    this.#loader = new FeedLoader(host, (state, news) => {
       host.requestUpdate();
-      loaded(state);
+      if (news) loaded(state);
     });
     host.addController(this);
   }

@@ -18,11 +18,11 @@ export interface FeedSource {
  */
 export const feedContext = createContext<FeedSource>(Symbol.for('topic-elements/feed/1'));
 
-let root: ContextRoot | undefined;
+const remembered = new WeakSet<Document>();
 
 /** Remembers requests that nobody answered, and repeats them when a provider is upgraded later than its elements. */
 export function rememberRequests(document: Document): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
+  if (remembered.has(document)) return;
+  remembered.add(document);
+  new ContextRoot().attach(document.documentElement);
 }

@@ -29,89 +29,110 @@ export class FeedLoader implements ReactiveController {
   settled?: Promise<void>;
 
   readonly #host: FeedHost;
-  readonly #changed: (state: FeedState) => void;
+  readonly #changed: (state: FeedState, news: boolean) => void;
   #request: FeedRequest = {};
-  /** Whether `state.feed` came from the address that is wished now. */
-  #current = false;
+  /** What the last request came to; shown again when the one under way is given up. */
+  #outcome: FeedState = INITIAL;
+  #connected = false;
+  /** Whether the host has just been connected, so that its next update may have something to begin. */
+  #arrived = false;
+  /** Whether the address that is wished now has been requested, so that only reloads are left to do. */
+  #begun = false;
+  /** Ends the request under way. */
   #abort?: AbortController;
-  /** Ends everything that must not outlive the connection to the document. */
-  #connection?: AbortController;
-  #timer?: ReturnType<typeof setTimeout>;
-  #near?: IntersectionObserver;
+  /** Ends the wait for the viewport, or for the time of the next reload. */
+  #wait?: AbortController;
 
-  /** @param changed  Called with each new state, also synchronously. */
-  constructor(host: FeedHost, changed: (state: FeedState) => void) {
+  /**
+   * @param changed  Called with each new state, also synchronously. `news` is false where nothing has been learned: when
+   *   a request was given up and the state is as it was before.
+   */
+  constructor(host: FeedHost, changed: (state: FeedState, news: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#connection = new AbortController();
-    if (this.#request.address !== undefined) this.#begin();
+    this.#connected = this.#arrived = true;
+    // Not begun here: what is wished may have changed in the same breath, and the update says so.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#connection?.abort();
-    this.#connection = undefined;
+    this.#connected = this.#arrived = false;
+    // What was given up, or failed, is asked for again where the element goes on.
+    if (this.#abort || this.state.status === 'error') this.#begun = false;
     this.#stop();
+    this.#restore();
   }
 
-  /** Says what is wished now; starts over only when the address is another. */
+  /** Says what is wished now, before each render; starts over only when the address is another. */
   ask(request: FeedRequest): void {
     const before = this.#request;
+    const arrived = this.#arrived;
     this.#request = request;
+    this.#arrived = false;
     if (request.address !== before.address) {
       this.#stop();
-      this.#current = false;
-      if (request.address === undefined) this.#set(INITIAL);
+      this.#begun = false;
+      if (request.address === undefined) this.#set((this.#outcome = INITIAL), false);
       else this.#begin();
-    } else if (request.refresh !== before.refresh) {
-      this.#schedule();
-    } else if (before.lazy && !request.lazy && this.state.status === 'initial' && request.address !== undefined) {
+    } else if (request.address === undefined) {
+      return;
+    } else if (arrived || (!this.#begun && before.lazy && !request.lazy)) {
       this.#begin();
+    } else if (request.refresh !== before.refresh && this.#begun && !this.#abort) {
+      this.#schedule();
     }
   }
 
   /** Loads anew, past what is cached. What was there stays until the answer comes. */
   async reload(): Promise<void> {
-    if (this.#request.address === undefined || !this.#connection) return;
+    if (this.#request.address === undefined || !this.#connected) return;
     this.#start(0);
     await this.settled;
   }
 
   #begin(): void {
-    if (!this.#connection) return;
-    if (this.#current) this.#schedule();
-    else if (this.#request.lazy) this.#whenNear();
-    else this.#start();
+    if (this.#connected) {
+      if (this.#begun) return this.#schedule();
+      if (!this.#request.lazy) return this.#start();
+      this.#whenNear();
+    }
+    this.#restore();
   }
 
   #stop(): void {
-    this.#near?.disconnect();
-    clearTimeout(this.#timer);
+    this.#wait?.abort();
     this.#abort?.abort();
     this.#abort = undefined;
     this.settled = undefined;
-    const { status, feed } = this.state;
-    if (status === 'loading') this.#set(feed ? { status: feed.items.length ? 'ready' : 'empty', feed } : INITIAL);
+  }
+
+  /** Once nothing is under way any more. */
+  #restore(): void {
+    if (this.state.status === 'loading') this.#set(this.#outcome, false);
   }
 
   #start(maxAge?: number): void {
-    this.#stop();
-    const abort = new AbortController();
-    this.#abort = abort;
     const { address = '', timeout } = this.#request;
+    const earlier = this.#abort;
+    const abort = new AbortController();
+    this.#wait?.abort();
+    this.#abort = abort;
+    this.#begun = true;
     this.settled = this.#load(address, { timeout, signal: abort.signal, maxAge }).then((state) => {
       // Whoever stopped this request has set the state already.
       if (abort.signal.aborted) return;
-      this.settled = undefined;
-      this.#current ||= state.status !== 'error';
-      this.#set(state);
+      this.#abort = this.settled = undefined;
+      this.#set((this.#outcome = state), true);
       this.#schedule();
     });
+    // Only now, so that a request for the same address goes on and is joined.
+    earlier?.abort();
     // After `settled` is there: who hears of the state may want to wait for its end.
-    this.#set({ status: 'loading', feed: this.state.feed });
+    this.#set({ status: 'loading', feed: this.state.feed }, true);
   }
 
   async #load(address: string, options: Parameters<typeof getFeed>[1]): Promise<FeedState> {
@@ -129,37 +150,55 @@ export class FeedLoader implements ReactiveController {
     }
   }
 
-  #set(state: FeedState): void {
+  #set(state: FeedState, news: boolean): void {
     this.state = Object.freeze(state);
-    this.#changed(state);
+    this.#changed(state, news);
   }
 
   #schedule(): void {
-    clearTimeout(this.#timer);
+    this.#wait?.abort();
     const { refresh } = this.#request;
-    if (!refresh || !this.#connection) return;
-    const { signal } = this.#connection;
+    if (!refresh || !this.#connected) return;
+    const { signal } = (this.#wait = new AbortController());
     const document = this.#host.ownerDocument;
     // Several elements with the same address and interval share the answer of the first whose time has come.
     const again = () => this.#start(refresh / 2);
-    this.#timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       if (document.hidden) document.addEventListener('visibilitychange', again, { once: true, signal });
       else again();
     }, refresh * 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   #whenNear(): void {
+    this.#wait?.abort();
+    const { signal } = (this.#wait = new AbortController());
     const host = this.#host;
-    this.#near = new IntersectionObserver(
+    const near = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#start();
+        if (entries.some((entry) => entry.isIntersecting) && !signal.aborted) this.#start();
       },
       { rootMargin: NEAR },
     );
-    // An element that makes no box of its own is where its children are.
-    const boxless = getComputedStyle(host).display === 'contents';
-    for (const target of boxless && host.children.length ? host.children : [host]) this.#near.observe(target);
+    const observe = () => boxesOf(host).forEach((box) => near.observe(box));
+    observe();
+    // Content that comes later may be the first that has a box.
+    const content = new MutationObserver(observe);
+    if (getComputedStyle(host).display === 'contents') content.observe(host, { childList: true, subtree: true });
+    host.addEventListener('slotchange', observe, { signal });
+    signal.addEventListener('abort', () => {
+      near.disconnect();
+      content.disconnect();
+    });
   }
+}
+
+/** The elements that stand where `element` is seen: itself, or what is inside when it makes no box of its own. */
+function boxesOf(element: Element): readonly Element[] {
+  if (getComputedStyle(element).display !== 'contents') return [element];
+  const inside =
+    element instanceof HTMLSlotElement ? element.assignedElements({ flatten: true }) : [...element.children];
+  return inside.flatMap(boxesOf);
 }
 
 /** By name, because the cache may have been filled by another copy of the library. */

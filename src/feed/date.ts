@@ -1,14 +1,14 @@
 import type { FeedDate } from './model.js';
 
 /**
- * The one place where dates from outside become safe: ISO 8601 and RFC 3339 (extended form, a blank for the `T`, an
- * offset with or without colon) and RFC 822/2822 (with or without weekday, seconds and zone; two-digit years).
- * An unreadable or impossible date gives `undefined`, never a wrong one.
+ * The one place where dates from outside become safe: ISO 8601 and RFC 3339 (basic and extended form, a blank for the
+ * `T`, an offset with or without colon) and RFC 822/2822 (with or without weekday, seconds, zone and comments;
+ * two-digit years). An unreadable or impossible date gives `undefined`, never a wrong one.
  */
 const ISO =
-  /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?\s*(Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$/i;
+  /^([0-9]{4})(-?)([0-9]{2})\2([0-9]{2})(?:[T ]([0-9]{2})(?::?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?)?\s*(Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$/i;
 const RFC822 =
-  /^(?:[a-z]{3,9},?\s+)?([0-9]{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-]([0-9]{4}|[0-9]{2})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?\s*([a-z]{1,4}|[+-][0-9]{2}:?[0-9]{2})?)?$/i;
+  /^(?:[a-z]{3,9}(?:,\s*|\s+))?([0-9]{1,2})(?:\s+|-)([a-z]{3})[a-z]*[.,]?(?:\s+|-)([0-9]{4}|[0-9]{2})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?\s*([a-z]{1,4}|[+-][0-9]{2}:?[0-9]{2})?)?(?:\s*\([^()]*\))?$/i;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Hours west of Greenwich of the zones that RFC 822 names. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function parseDate(value: unknown): FeedDate | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   const iso = ISO.exec(text);
-  if (iso) return build(iso[1], iso[2], iso[3], iso.slice(4));
+  if (iso) return build(iso[1], iso[3], iso[4], iso.slice(5));
   const rfc = RFC822.exec(text);
   if (!rfc) return undefined;
   const [, day = '', name = '', year = ''] = rfc;
@@ -44,21 +44,36 @@ export function parseDate(value: unknown): FeedDate | undefined {
 
 const pad = (value: string | number) => String(value).padStart(2, '0');
 
-function build(year = '', month = '', day = '', [hour, minute, second = '00', zone]: (string | undefined)[]): FeedDate | undefined {
+function build(
+  year = '',
+  month = '',
+  day = '',
+  [hour, minute = '00', second = '00', zone]: (string | undefined)[],
+): FeedDate | undefined {
   const date = `${year}-${month}-${day}`;
   // The calendar decides: the 31st of June would roll over into July.
   const midnight = new Date(`${date}T00:00:00Z`);
   if (isNaN(+midnight) || midnight.toISOString().slice(0, 10) !== date) return undefined;
+  // What machines write where there is no date: 0001-01-01, 0000-…
+  if (Number(year) < 1000) return undefined;
   let iso = date;
   let instant: number | undefined;
   if (hour !== undefined) {
-    const offset = zone && (ZONES[zone.toUpperCase()] ?? zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, h: string, m = '00') => `${h}:${m}`));
+    const offset =
+      zone &&
+      (ZONES[zone.toUpperCase()] ??
+        zone
+          .replace(/^([+-]\d\d):?(\d\d)?$/, (_, h: string, m = '00') => `${h}:${m}`)
+          // By RFC 3339, 4.3: the time of Greenwich, written somewhere else.
+          .replace('-00:00', 'Z'));
     const known = offset !== undefined && /^(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(offset);
     // A leap second has no place in the time line of ECMAScript.
     iso += `T${pad(hour)}:${minute}:${second === '60' ? '59' : second}${known ? offset : ''}`;
     const time = Date.parse(iso);
     if (isNaN(time) || (/^[+-]/.test(offset ?? '') && !known)) return undefined;
     if (known) instant = time;
+    // The midnight that ends a day, ISO 8601 says; `<time>` takes none.
+    if (hour === '24') iso = date;
   }
   const parts = { year: Number(year), month: Number(month), day: Number(day), iso };
   return Object.freeze(instant === undefined ? parts : { ...parts, instant });

@@ -30,7 +30,7 @@ const MAX_ENTRIES = 32;
  */
 const KEY = Symbol.for('topic-elements/feeds/1');
 const shared = globalThis as { [KEY]?: Map<string, Entry> };
-const cache = (shared[KEY] ??= new Map());
+const cache = (shared[KEY] ??= new Map<string, Entry>());
 
 /**
  * The feed at `url`: one request per address however many ask. A failure reaches all who wait and is then forgotten,
@@ -40,6 +40,8 @@ const cache = (shared[KEY] ??= new Map());
  * @throws {FeedError}, or the signal's reason.
  */
 export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME }: GetOptions = {}): Promise<Feed> {
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason
+  if (signal?.aborted) return Promise.reject(signal.reason);
   const key = url.split('#', 1)[0] ?? url;
   let entry = cache.get(key);
   if (!entry || (entry.settled && Date.now() - entry.settled >= maxAge * 1000)) {
@@ -86,10 +88,6 @@ function wait(entry: Entry, key: string, signal: AbortSignal | undefined): Promi
       forget(key, entry);
       entry.request.abort(signal?.reason);
     };
-    if (signal?.aborted) {
-      leave();
-      return;
-    }
     signal?.addEventListener('abort', leave, { once: true });
     entry.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
   });

@@ -8,7 +8,12 @@ export class FeedError extends Error implements FeedErrorLike {
   /** The HTTP status, for code `http`. */
   readonly status?: number;
 
-  constructor(code: FeedErrorCode, url: string, message: string, { status, cause }: { status?: number; cause?: unknown } = {}) {
+  constructor(
+    code: FeedErrorCode,
+    url: string,
+    message: string,
+    { status, cause }: { status?: number; cause?: unknown } = {},
+  ) {
     super(message, { cause });
     this.name = 'FeedError';
     this.code = code;

@@ -32,6 +32,7 @@ export async function loadFeed(
 ): Promise<Loaded> {
   const url = webUrl(address);
   if (!url) throw new FeedError('bad-url', address, 'not an absolute http(s) address');
+  if (signal?.aborted) throw signal.reason;
 
   const request = new AbortController();
   const giveUp = () => request.abort(signal?.reason);
@@ -41,15 +42,17 @@ export async function loadFeed(
   );
   signal?.addEventListener('abort', giveUp);
   try {
-    signal?.throwIfAborted();
     const response = await fetch(url, { credentials: 'omit', signal: request.signal });
     // A 204 or 205 has no body to show, and a bare 304 only makes sense to the HTTP cache.
-    if (!response.ok || !response.body) {
+    if (!response.ok || response.status === 204 || response.status === 205) {
       throw new FeedError('http', url, `the server answered ${response.status} ${response.statusText}`.trim(), {
         status: response.status,
       });
     }
-    return { url: response.url || url, body: await read(response.body, url, maxBytes) };
+    return {
+      url: response.url || url,
+      body: response.body ? await read(response.body, url, maxBytes) : new Uint8Array(),
+    };
   } catch (error) {
     // Browsers before 2024 reject with a plain AbortError instead of the reason that was given.
     if (request.signal.aborted) throw request.signal.reason;

@@ -4,13 +4,17 @@
  */
 
 /** Elements whose content is not text, and comments; one that is never closed takes the rest with it. */
-const SILENT = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|svg|math|title)\b[^]*?(?:<\/\1[^<>]*>|$)/gi;
-/** Tags that end a line or paragraph. */
+const SILENT =
+  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|template|noscript|iframe|svg|math|title)(?![\w-])[^]*?(?:<\/\1(?![\w-])[^<>]*>|$)/gi;
+/**
+ * A tag. What merely looks like one (`a < b`, `<3`) stays. Outside quotation marks there is no `<` inside, which keeps
+ * the search linear; a tag whose quotation marks do not match ends at the first `>`.
+ */
+const TAG = /<(?:\/?[a-z]|[!?])(?:[^<>'"]*(?:(?:"[^"]*"|'[^']*')[^<>'"]*)*|[^<>]*)>/gi;
+/** A tag that ends a line or paragraph. */
 const BLOCK =
-  /<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)\b[^<>]*>/gi;
-/** Any other tag. What merely looks like one (`a < b`, `<3`) stays. No `<` inside, which keeps the search linear. */
-const TAG = /<(?:\/?[a-z]|[!?])[^<>]*>/gi;
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]\w{1,30}));?/g;
+  /^<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)(?![\w-])/i;
+const ENTITY = /&(?:#(\d+)|#[xX]([\da-fA-F]+)|([a-zA-Z]\w{1,30}));?/g;
 
 /** Latin-1 names in the order of their code points, from 160. */
 const LATIN1 =
@@ -18,7 +22,8 @@ const LATIN1 =
 const OTHERS =
   'amp& lt< gt> quot" apos\' OElig\u0152 oelig\u0153 Scaron\u0160 scaron\u0161 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ndash\u2013 mdash\u2014 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e bull\u2022 hellip\u2026 prime\u2032 lsaquo\u2039 rsaquo\u203a euro\u20ac trade\u2122 rarr\u2192 larr\u2190 minus\u2212';
 /** What numeric references 128–159 mean, by the HTML specification: Windows-1252. */
-const WINDOWS_1252 = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 let named: Map<string, string> | undefined;
 
@@ -44,7 +49,8 @@ export function decodeEntities(text: string): string {
 /** Control characters, which say nothing and break some screen readers, go; white space is folded. */
 const fold = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 
-const strip = (markup: string, block: string) => markup.replace(SILENT, ' ').replace(BLOCK, block).replace(TAG, '');
+const strip = (markup: string, block: string) =>
+  markup.replace(SILENT, ' ').replace(TAG, (tag) => (BLOCK.test(tag) ? block : ''));
 
 /** One line of plain text out of text or markup; `undefined` for anything else and for nothing. */
 export function plainText(value: unknown): string | undefined {
@@ -59,12 +65,19 @@ export function literalText(value: unknown): string | undefined {
 
 /** Plain paragraphs out of HTML. */
 export function htmlParagraphs(html: string): string[] {
-  return strip(fold(html.replace(SILENT, ' ')), '\n').split('\n').map((line) => fold(decodeEntities(line))).filter(Boolean);
+  // Folded first: an end of line is none in HTML.
+  return strip(fold(html), '\n')
+    .split('\n')
+    .map((line) => fold(decodeEntities(line)))
+    .filter(Boolean);
 }
 
 /** Paragraphs of a text in which blank lines separate them. */
 export function textParagraphs(text: string): string[] {
-  return text.split(/\r?\n[^\S\n]*\r?\n/).map(fold).filter(Boolean);
+  return text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map(fold)
+    .filter(Boolean);
 }
 
 /**

@@ -43,10 +43,13 @@ export function imageUrl(value: unknown, base?: string): string | undefined {
 export function imageSrcset(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
   const candidates: string[] = [];
-  // A candidate is an address, that may contain commas but not end in one, and an optional width or density.
-  for (const [, address, size = ''] of value.matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g)) {
+  // A candidate is an address, that may contain commas but not end in one, and an optional width or density. Whatever
+  // follows the first part of the pattern, it has matched: that keeps the search linear.
+  for (const [, address, rest = ''] of value.matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([^,]*))?/g)) {
     const url = webUrl(address, base);
-    if (url) candidates.push(url + size.replace(/\s+/, ' '));
+    const size = rest.trim();
+    if (url && !url.endsWith(',') && /^(\d+w|(\d+|\d*\.\d+)x)?$/.test(size))
+      candidates.push(size ? `${url} ${size}` : url);
   }
   return candidates.join(', ') || undefined;
 }

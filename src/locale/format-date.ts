@@ -12,7 +12,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  *
  * @param lang  BCP 47 tag of the surrounding text.
  */
-export function formatDay({ year, month, day }: FeedDate, lang: string, { code, regions, date, months }: Strings): string {
+export function formatDay(
+  { year, month, day }: FeedDate,
+  lang: string,
+  { code, regions, date, months }: Strings,
+): string {
   const [language, region] = lang.split('-');
   if (language?.toLowerCase() === code && (!region || region.toUpperCase() === regions)) {
     return date
@@ -20,7 +24,8 @@ export function formatDay({ year, month, day }: FeedDate, lang: string, { code, 
       .replace('{m}', months[month - 1] ?? '')
       .replace('{y}', String(year));
   }
-  return formatter(lang, code).format(Date.UTC(year, month - 1, day));
+  // `Date.UTC` would take the first hundred years for those of the twentieth century.
+  return formatter(lang, code).format(new Date(0).setUTCFullYear(year, month - 1, day));
 }
 
 function formatter(lang: string, fallback: string): Intl.DateTimeFormat {

@@ -46,11 +46,15 @@ export class LocaleController implements ReactiveController, Locale {
     const strings = stringsFor(lang);
     if (strings instanceof Promise) {
       this.settled = strings.then((loaded) => {
-        this.settled = undefined;
         // The language may have changed again meanwhile.
-        if (lang === this.lang) this.#use(loaded);
+        if (lang !== this.lang) return;
+        this.settled = undefined;
+        this.#use(loaded);
       });
-    } else this.#use(strings);
+    } else {
+      this.settled = undefined;
+      this.#use(strings);
+    }
     this.#host.requestUpdate();
   };
 

@@ -5,7 +5,7 @@
  * @returns a BCP 47 tag, or an empty string where nothing says.
  */
 export function nearestLang(element: Element): string {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const owner: Element | null = at.closest('[lang]');
     if (owner) return owner.getAttribute('lang')?.trim() ?? '';
     const root = at.getRootNode();

@@ -121,6 +121,11 @@ export const base = css`
       display: none;
     }
 
+    [part='heading'],
+    [part='headline'] {
+      break-after: avoid;
+    }
+
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       position: static;

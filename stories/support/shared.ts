@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { feeds, lateFeed } from './feed-host.js';
 import { part, says, shown, type Story } from './story.js';
 
@@ -66,6 +66,7 @@ export const recovers: Story = {
 
 /** Follows the first link. In Storybook, `topic-select` is prevented, so that the story stays. */
 export const select: Story = {
+  args: { 'topic-select': fn().mockName('topic-select') },
   async play(context) {
     const element = await shown(context);
     await userEvent.click(part(element, 'link'));
@@ -109,6 +110,7 @@ export const longText = {
 /** Tokens and parts, set by the page. Nothing of it leaves the element, nothing else gets in. */
 export const styled: Story = {
   args: {
+    class: 'styled',
     '--topic-accent-color': '#960a55',
     '--topic-link-color': '#1e2dbe',
     '--topic-heading-font': 'Georgia, serif',
@@ -118,8 +120,8 @@ export const styled: Story = {
   },
   parameters: says({
     css: `
-      .column > *::part(heading) { border-block-start: 0.2em solid currentcolor; padding-block-start: 0.4em; }
-      .column > *::part(kicker) { text-transform: uppercase; }
+      .styled::part(heading) { border-block-start: 0.2em solid currentcolor; padding-block-start: 0.4em; }
+      .styled::part(kicker) { text-transform: uppercase; }
     `,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { ElementState } from '../../src/index.js';
 import { bind, type Args } from './bind.js';
 
@@ -31,8 +31,12 @@ export const says = (parameters: Parameters) => parameters;
 export function render(args: Args, { component, parameters, loaded }: StoryContext<Args>): TemplateResult {
   const { content, css } = parameters as Parameters;
   const tag = unsafeStatic(String(component));
-  const element = html`<${tag} ${bind({ ...args, ...loaded })}>${content?.()}</${tag}>`;
-  return css ? html`<style>${unsafeStatic(css)}</style>${element}` : element;
+  const element = staticHtml`<${tag} ${bind({ ...args, ...loaded })}>${content?.()}</${tag}>`;
+  return css
+    ? staticHtml`<style>
+          ${unsafeStatic(css)}</style
+        >${element}`
+    : element;
 }
 
 /** What the stories need to know of the element that they are about. */
@@ -46,9 +50,17 @@ export async function shown({ canvasElement, component }: { canvasElement: HTMLE
   return element;
 }
 
-/** What a visitor of the element can use, by its part. */
-export function part(element: HTMLElement, name: string): HTMLElement {
-  const found = element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`);
-  if (!found) throw new Error(`<${element.localName}> shows no part "${name}".`);
-  return found;
+function* roots(element: Element): Generator<ShadowRoot> {
+  if (!element.shadowRoot) return;
+  yield element.shadowRoot;
+  for (const child of element.shadowRoot.querySelectorAll('*')) yield* roots(child);
+}
+
+/** The first part of that name in the element or in those that it renders. */
+export function part(element: Element, name: string): HTMLElement {
+  for (const root of roots(element)) {
+    const found = root.querySelector<HTMLElement>(`[part~=${name}]`);
+    if (found) return found;
+  }
+  throw new Error(`<${element.localName}> shows no part "${name}".`);
 }

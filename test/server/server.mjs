@@ -5,6 +5,7 @@
 //   /status/<code>           that status; ?retry-after=1 adds the header
 //   /html  /empty  /not-json 200 with a login page, with nothing, with text that calls itself JSON
 //   /slow/<ms>/<fixture>     the headers come late
+//   /hang                    no answer at all
 //   /stall                   headers and half a body, then silence
 //   /truncated               a body shorter than its content-length, then a closed connection
 //   /reset                   the connection is reset before any answer
@@ -17,7 +18,8 @@
 //                            there is answered, except while hold is true
 //   /made/<name>             what was published under this name
 //   /count?path=/ok/a.json   how many requests had this path and query; without ?path=, all of them as an object
-//   /reset-counts            forgets them
+//   /left?path=/hang         how many of them the client broke off before their answer was complete
+//   /reset-counts            forgets both
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, relative, resolve } from 'node:path';
@@ -99,6 +101,8 @@ const routes = {
     await fixture({ response, rest: name });
   },
 
+  hang() {}, // until the client leaves
+
   stall: ({ response }) => response.writeHead(200, JSON_TYPE).write(half),
 
   truncated({ response }) {
@@ -132,6 +136,7 @@ const routes = {
 /** Starts a server of its own on a free loopback port. */
 export async function start() {
   const counts = new Map();
+  const left = new Map();
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
@@ -143,19 +148,24 @@ export async function start() {
       const allowed = request.headers['access-control-request-headers'];
       return response.writeHead(204, allowed ? { 'access-control-allow-headers': allowed } : {}).end();
     }
-    if (url.pathname === '/count') {
+    if (url.pathname === '/count' || url.pathname === '/left') {
+      const numbers = url.pathname === '/count' ? counts : left;
       const path = url.searchParams.get('path');
-      const answer = path === null ? Object.fromEntries(counts) : (counts.get(path) ?? 0);
+      const answer = path === null ? Object.fromEntries(numbers) : (numbers.get(path) ?? 0);
       return response.writeHead(200, JSON_TYPE).end(JSON.stringify(answer));
     }
     if (url.pathname === '/reset-counts') {
       counts.clear();
+      left.clear();
       return response.writeHead(204).end();
     }
 
     const path = url.pathname + url.search;
     const count = (counts.get(path) ?? 0) + 1;
     counts.set(path, count);
+    response.on('close', () => {
+      if (!response.writableFinished) left.set(path, (left.get(path) ?? 0) + 1);
+    });
     const [, name, rest] = /^\/([^/]*)\/?(.*)$/.exec(decodeURIComponent(url.pathname));
     if (!Object.hasOwn(routes, name)) return response.writeHead(404).end(`no route ${name}`);
     await routes[name]({ request, response, url, rest, count });

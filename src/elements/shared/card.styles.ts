@@ -77,9 +77,9 @@ export const cards = css`
   }
 
   [part='link']:focus-visible::after {
+    inset: -0.4em;
     outline: 2px solid var(--topic-focus-inner, #1a1a1a);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 6px var(--topic-focus-outer, #fff);
+    box-shadow: 0 0 0 4px var(--topic-focus-outer, #fff);
   }
 
   [part='item']:hover [part='link'] {
@@ -148,6 +148,7 @@ export const cards = css`
 
   .rows:not(.long):has(.figure:not([hidden])) > li {
     grid-row: span 3;
+    align-self: start;
     margin-block-end: calc(1.4 * var(--_space));
   }
 
@@ -156,6 +157,7 @@ export const cards = css`
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
+    align-self: stretch;
     row-gap: inherit;
   }
 
@@ -191,12 +193,7 @@ export const cards = css`
   }
 
   @media print {
-    .list {
-      display: block;
-    }
-
     [part='item'] {
-      margin-block-end: 1.5em;
       break-inside: avoid;
       content-visibility: visible;
     }

@@ -8,6 +8,7 @@ import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { MAX_SECONDS, numeric, oneOf, wholeNumber } from './attributes.js';
+import { hideBrokenPictures } from './broken-pictures.js';
 import { TopicSelectEvent } from './events.js';
 import { frame, ghosts } from './frame.template.js';
 import { SILENT } from './own-item.js';
@@ -100,9 +101,7 @@ export abstract class FeedElement extends TopicElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#select);
-    // These two do not bubble. A picture that cannot be had is as if there was none.
-    root.addEventListener('error', mark, true);
-    root.addEventListener('load', mark, true);
+    hideBrokenPictures(root);
     return root;
   }
 
@@ -153,6 +152,11 @@ export abstract class FeedElement extends TopicElement {
       ownContent: this.#own.length > 0,
     });
     this.#view = this.#look(this.#own);
+  }
+
+  /** Whether there are items to show, of whatever source. */
+  protected get showsItems(): boolean {
+    return Boolean(this.#view?.items.length);
   }
 
   protected override render(): TemplateResult {
@@ -277,8 +281,4 @@ export abstract class FeedElement extends TopicElement {
     const item = this.#view?.items[[...this.renderRoot.querySelectorAll('[part~=item]')].indexOf(row)];
     if (item && !this.dispatchEvent(new TopicSelectEvent(item, event as MouseEvent))) event.preventDefault();
   };
-}
-
-function mark({ type, target }: Event): void {
-  if (target instanceof HTMLImageElement) target.closest('figure')?.toggleAttribute('hidden', type === 'error');
 }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
+import { hideBrokenPictures } from './broken-pictures.js';
 import { card, type CardText } from './card.template.js';
 import { numeric, wholeNumber } from './attributes.js';
 import { TopicSelectEvent } from './events.js';
@@ -96,6 +97,7 @@ export abstract class ItemElement extends ReactiveElement {
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(root, [base, cards]);
     root.addEventListener('click', this.#select);
+    hideBrokenPictures(root);
     return root;
   }
 

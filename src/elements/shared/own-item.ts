@@ -58,16 +58,20 @@ export function readOwnItem(
   const title = literalText(fields.headline);
   const body = readBody(element, title);
   const published = fields.published ?? body.published;
+  const headline = title ?? body.headline;
+  const url = checked(element, 'href', fields.href, linkUrl) ?? linkUrl(body.href, baseURI);
+  // Without headline the text is the link, so it must have none in it.
+  const summary = literalText(fields.summary) ?? (url && !headline && !body.linked ? body.text : undefined);
   const item: OwnItem = {
     id: String(index),
-    headline: title ?? body.headline,
-    url: checked(element, 'href', fields.href, linkUrl) ?? linkUrl(body.href, baseURI),
+    headline,
+    url,
     kicker: literalText(fields.kicker),
-    summary: literalText(fields.summary),
+    summary,
     published: parseDate(published),
     image: ownPicture(element, fields) ?? markupPicture(body.image, baseURI),
     language: literalText(element.getAttribute('lang')),
-    body: fields.summary ? undefined : body.nodes,
+    body: summary ? undefined : body.nodes,
   };
   if (published && !item.published) {
     warnAttribute(element, 'published', published, 'expected a date such as 2021-04-16; no date is shown.');
@@ -122,21 +126,32 @@ function readBody(element: Element, title: string | undefined) {
   for (const node of element.childNodes) copy.append(node.cloneNode(true));
   for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
   const heading = copy.querySelector('h1, h2, h3, h4, h5, h6');
-  const link = [...copy.querySelectorAll('a[href]')].find(
-    (a) => !title || heading?.contains(a) || literalText(a.textContent) === title,
-  );
+  const links = [...copy.querySelectorAll('a[href]')];
+  const link =
+    links.find((a) => heading?.contains(a) || a.contains(heading)) ??
+    links.find(title ? (a) => literalText(a.textContent) === title : standsAlone);
   const time = copy.querySelector('time[datetime]');
   const image = copy.querySelector('img');
   const titled = heading ?? link;
   const headline = literalText(titled?.textContent);
   for (const used of [titled, link, time, image]) remove(used);
+  const text = literalText(copy.textContent);
   return {
     headline,
     href: link?.getAttribute('href'),
     published: time?.getAttribute('datetime'),
     image,
-    nodes: literalText(copy.textContent) ? Object.freeze([...copy.childNodes]) : undefined,
+    text,
+    linked: copy.querySelector('a[href]') !== null,
+    nodes: text ? Object.freeze([...copy.childNodes]) : undefined,
   };
+}
+
+/** Whether a link is a line of its own. One inside a running text belongs to that. */
+function standsAlone({ parentElement, previousSibling, textContent }: Element): boolean {
+  return parentElement
+    ? literalText(parentElement.textContent) === literalText(textContent)
+    : !literalText(previousSibling?.textContent);
 }
 
 /** Removes an element and what it leaves empty around it: the `<p>` of a link, the `<figure>` of a picture. */

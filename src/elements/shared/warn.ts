@@ -8,7 +8,9 @@ const said = new WeakMap<object, Set<string>>();
  * @param advice  What was expected and what is done instead.
  */
 export function warnAttribute(element: Element, attribute: string, value: unknown, advice: string): void {
-  const message = `[topic-elements] <${element.localName} ${attribute}="${String(value)}">: ${advice}`;
+  // Not every object can be made a string.
+  const text = typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
+  const message = `[topic-elements] <${element.localName} ${attribute}="${text}">: ${advice}`;
   if (first(element, message)) console.warn(message, element);
 }
 

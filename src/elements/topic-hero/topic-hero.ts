@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
@@ -71,5 +71,10 @@ export class TopicHero extends FeedElement {
 
   protected override placeholder(): TemplateResult {
     return heroGhost();
+  }
+
+  /** The breadcrumb is the author's: it is there before the feed, and without it. */
+  protected override render(): TemplateResult {
+    return html`${this.showsItems ? nothing : html`<slot name="breadcrumb"></slot>`}${super.render()}`;
   }
 }

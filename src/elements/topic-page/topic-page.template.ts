@@ -30,7 +30,8 @@ export function sectionsOf({ feed, level, images }: View, prefix: string): Templ
   )}`;
 }
 
-const hasHero = ({ title, tagline, image, description }: Feed) => Boolean(title ?? tagline ?? image ?? description[0]);
+/** Whether the feed says something about itself. */
+export const hasHero = ({ title, tagline, image, description }: Feed) => Boolean(title ?? tagline ?? image ?? description[0]);
 
 function sectionOf({ id, type, limit }: Section, level: number, images: boolean, prefix: string): TemplateResult {
   const section = html`<news-list

@@ -8,7 +8,7 @@ import { prefixOf } from '../shared/prefix.js';
 import type { View } from '../shared/view.js';
 import { cards } from '../shared/card.styles.js';
 import { page } from './topic-page.styles.js';
-import { pageGhost, sectionsOf } from './topic-page.template.js';
+import { hasHero, pageGhost, sectionsOf } from './topic-page.template.js';
 
 /**
  * A whole topic page out of one feed: the hero, then each section in the feed's order, shown by the element that the
@@ -44,10 +44,10 @@ export class TopicPage extends FeedElement {
 
   readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source() });
 
-  /** A page has something to show when it has an item or a title. */
+  /** A page has something to show when it has an item or a hero. */
   protected override pick(feed: Feed): readonly Item[] {
     if (feed.items.length) return feed.items;
-    return feed.title || feed.description.length ? [{ id: feed.url, headline: feed.title }] : [];
+    return hasHero(feed) ? [{ id: feed.url, headline: feed.title }] : [];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

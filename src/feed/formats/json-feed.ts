@@ -32,7 +32,7 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
     ),
     language: language(field(source, 'language')),
     homePage: webUrl(field(source, 'home_page_url'), url),
-    image: picture(field(topic, 'image'), undefined, url),
+    image: picture(field(topic, 'image'), [], url),
     breadcrumb: links(field(topic, 'breadcrumb'), url),
     sections,
     footer: footer(object(field(topic, 'footer')), url),
@@ -59,9 +59,13 @@ function parseItems(value: unknown, url: string): readonly Item[] {
     if (items.length === MAX_ITEMS) break;
     const item = parseItem(raw, url);
     if (!item) continue;
-    const count = seen.get(item.id) ?? 0;
-    seen.set(item.id, count + 1);
-    items.push(count ? Object.freeze({ ...item, id: `${item.id} #${count + 1}` }) : item);
+    let count = seen.get(item.id) ?? 0;
+    let id = item.id;
+    // What is made up can be there already, too.
+    while (seen.has(id)) id = `${item.id} #${++count}`;
+    seen.set(id, 1);
+    if (id !== item.id) seen.set(item.id, count);
+    items.push(id === item.id ? item : Object.freeze({ ...item, id }));
   }
   return Object.freeze(items);
 }
@@ -81,7 +85,14 @@ function parseItem(raw: unknown, base: string): Item | undefined {
   });
   const rawId = field(source, 'id');
   const id = typeof rawId === 'number' ? String(rawId) : literalText(rawId);
-  const key = id ?? url ?? headline ?? summary ?? (content.text ?? content.html)?.slice(0, 80);
+  const key =
+    id ??
+    url ??
+    headline ??
+    summary ??
+    plainText(content.text ?? content.html)
+      ?.slice(0, 80)
+      .trim();
   if (!key) return undefined;
   return Object.freeze<Item>({
     id: key,
@@ -91,9 +102,7 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     kicker: plainText(field(topic, 'kicker')),
     summary,
     content: content.text || content.html ? content : undefined,
-    image:
-      picture(field(topic, 'image'), field(source, 'image'), base) ??
-      picture(undefined, field(source, 'banner_image'), base),
+    image: picture(field(topic, 'image'), [field(source, 'image'), field(source, 'banner_image')], base),
     published: parseDate(field(source, 'date_published')),
     modified: parseDate(field(source, 'date_modified')),
     language: language(field(source, 'language')),
@@ -108,10 +117,10 @@ function parseItem(raw: unknown, base: string): Item | undefined {
   });
 }
 
-/** `details` is the `_topic.image` object, or an address in its place; `address` the plain field beside it. */
-function picture(details: unknown, address: unknown, base: string): Picture | undefined {
+/** `details` is the `_topic.image` object, or an address in its place; `plain` the fields of JSON Feed's own beside it. */
+function picture(details: unknown, [image, banner]: readonly unknown[], base: string): Picture | undefined {
   const own = typeof details === 'string' ? details : field(details, 'url');
-  const url = imageUrl(address, base) ?? imageUrl(own, base);
+  const url = imageUrl(image, base) ?? imageUrl(own, base) ?? imageUrl(banner, base);
   if (!url) return undefined;
   return Object.freeze<Picture>({
     url,
@@ -126,17 +135,15 @@ function picture(details: unknown, address: unknown, base: string): Picture | un
 
 /** Version 1.1 has `authors`, version 1.0 one `author`. */
 function authors(source: object, base: string): readonly Author[] | undefined {
-  const several = array(field(source, 'authors'));
-  return some(
-    (several.length ? several : [field(source, 'author')]).flatMap((raw) => {
-      const author = Object.freeze<Author>({
-        name: plainText(field(raw, 'name')),
-        url: linkUrl(field(raw, 'url'), base),
-        avatar: imageUrl(field(raw, 'avatar'), base),
-      });
-      return author.name || author.url || author.avatar ? author : [];
-    }),
-  );
+  const read = (raw: unknown) => author(raw, base) ?? [];
+  return some(array(field(source, 'authors')).flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
+}
+
+function author(raw: unknown, base: string): Author | undefined {
+  const name = plainText(field(raw, 'name'));
+  const url = linkUrl(field(raw, 'url'), base);
+  const avatar = imageUrl(field(raw, 'avatar'), base);
+  return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
 }
 
 function attachment(raw: unknown, base: string): Attachment | undefined {

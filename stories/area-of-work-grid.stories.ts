@@ -1,0 +1,106 @@
+import { html } from 'lit';
+import { feeds } from './support/feed-host.js';
+import * as shared from './support/shared.js';
+import { says, type Story, type StoryMeta } from './support/story.js';
+
+const { longText } = shared;
+
+const meta: StoryMeta = {
+  title: 'Sections/area-of-work-grid',
+  component: 'area-of-work-grid',
+};
+export default meta;
+
+const areas = { feed: feeds.english, section: 'areas' };
+
+/** Thirteen texts from one to three paragraphs, some without a title, some with a picture. */
+export const FromFeed: Story = { args: areas };
+
+export const FromChildren: Story = {
+  args: { heading: 'What we do' },
+  parameters: says({
+    content: () => html`
+      <area-of-work headline="Wages" href="https://example.org/areas/wages">
+        <p>
+          Paid in full, on the day, to the person who earned them. Each of these words has its own file in our archive.
+        </p>
+        <p>We help to check the sums, and to <a href="https://example.org/claims">claim what is missing</a>.</p>
+      </area-of-work>
+      <area-of-work
+        headline="Piecework"
+        image="demo/pictures/textile.svg"
+        image-alt="A seamstress guides yellow cloth through a sewing machine."
+        credit="Illustration: Institute for Decent Work"
+      >
+        Paid by the shirt: the sums look good until somebody counts the hours.
+      </area-of-work>
+      <area-of-work>
+        <h3>Families</h3>
+        <p>Years of school, first steps, funerals: what work abroad costs is not all in the contract.</p>
+      </area-of-work>
+    `,
+  }),
+};
+
+export const FromItems: Story = {
+  args: {
+    heading: 'What we do',
+    items: [
+      { id: '1', title: 'Tools', content_text: 'Who brings them, who owns them, who pays when they break.' },
+      {
+        id: '2',
+        title: 'Travel',
+        content_text: 'The way to work is longest for those who earn least.\n\nWe measure it in hours.',
+      },
+    ],
+  },
+};
+
+export const Loading: Story = { ...shared.loading };
+export const LoadingWithContent: Story = { ...shared.loadingWithContent };
+export const Empty: Story = { ...shared.empty };
+export const Error: Story = { ...shared.error };
+export const ErrorWithContent: Story = { ...shared.errorWithContent };
+export const Recovers: Story = { ...shared.recovers, args: { section: 'areas' } };
+export const Select: Story = { ...shared.select, args: { ...areas, ...shared.select.args } };
+
+export const LongText: Story = {
+  args: {
+    items: [
+      { id: '1', title: longText.headline, content_text: Array(4).fill(longText.summary).join('\n\n') },
+      { id: '2', title: longText.word, content_text: longText.word },
+      { id: '3', title: 'Short', content_text: 'One line.' },
+    ],
+  },
+};
+export const LongTextNarrow: Story = { ...LongText, ...shared.narrow };
+
+export const WithoutTitles: Story = {
+  args: {
+    items: [
+      {
+        id: '1',
+        content_text: 'Three of four agreements say nothing about sick pay.\n\nWe ask why.',
+        url: 'https://example.org/1',
+      },
+      { id: '2', summary: 'Half of all complaints concern the first month.' },
+      { id: '3', content_text: 'No address, no title: a text is enough.' },
+    ],
+  },
+};
+
+export const NoImages: Story = { args: { ...areas, ...shared.noImages.args } };
+export const HeadingLevel: Story = { args: { ...areas, limit: 3, ...shared.headingLevel.args } };
+export const WithoutHeading: Story = { args: { ...areas, limit: 3, ...shared.withoutHeading.args } };
+
+export const Arabic: Story = { ...shared.arabic, args: { ...shared.arabic.args, section: 'areas' } };
+export const French: Story = { ...shared.french, args: { ...shared.french.args, section: 'domaines' } };
+export const ForeignFeed: Story = { ...shared.foreignFeed, args: areas };
+export const Dark: Story = { ...shared.dark, args: areas };
+export const Narrow: Story = { ...shared.narrow, args: areas };
+export const OldHost: Story = { ...shared.oldHost, args: areas };
+
+export const Styled: Story = {
+  ...shared.styled,
+  args: { ...areas, ...shared.styled.args, '--topic-column': '24em' },
+};

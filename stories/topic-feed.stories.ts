@@ -1,0 +1,90 @@
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { feeds, lateFeed } from './support/feed-host.js';
+import * as shared from './support/shared.js';
+import { part, says, shown, type Story, type StoryMeta } from './support/story.js';
+
+/** Two columns, where there is room, laid out by the page. */
+const css = `
+  .page, .page > div { display: grid; gap: 2.5em; align-content: start; }
+  .page { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); }
+  .page > * { min-inline-size: 0; }
+`;
+
+const page = () => html`
+  <div class="page">
+    <news-list section="news" limit="2"></news-list>
+    <div>
+      <quote-block section="quote"></quote-block>
+      <focus-card section="focus"></focus-card>
+    </div>
+  </div>
+`;
+
+const list = () => html`<news-list section="news"></news-list>`;
+
+const meta: StoryMeta = {
+  title: 'Page/topic-feed',
+  component: 'topic-feed',
+  parameters: says({ content: list }),
+};
+export default meta;
+
+/** One request; each element inside shows its own section, wherever the page puts it. */
+export const FromFeed: Story = { args: { src: feeds.english }, parameters: says({ content: page, css }) };
+
+/** An element with a source of its own does not take from the provider. */
+export const OwnSourceWins: Story = {
+  args: { src: feeds.english },
+  parameters: says({
+    css,
+    content: () => html`
+      <div class="page">
+        <news-list section="news" limit="1"></news-list>
+        <news-list feed=${feeds.plain} limit="2" heading="From another feed"></news-list>
+        <news-list heading="From the page">
+          <news-item headline="Written by the author of the page" href="https://example.org/own"></news-item>
+        </news-list>
+      </div>
+    `,
+  }),
+};
+
+export const Loading: Story = {
+  args: { src: feeds.silent, timeout: shared.loading.args?.timeout },
+  parameters: says({ expect: { state: 'loading' } }),
+};
+
+export const Empty: Story = { args: { src: feeds.empty }, parameters: says({ expect: { state: 'empty' } }) };
+
+/** Each element shows the message, one of them announces it. */
+export const Error: Story = {
+  args: { src: feeds.missing },
+  parameters: says({ content: page, css, expect: { state: 'error', warnings: ['(http): the server answered 404'] } }),
+};
+
+/** What stands between the tags of an element is better than a message. */
+export const ErrorWithContent: Story = {
+  args: { src: feeds.missing },
+  parameters: says({
+    content: () => html`<news-list><p>Our news are also on paper, at the front desk.</p></news-list>`,
+    expect: { state: 'error', warnings: ['(http): the server answered 404'] },
+  }),
+};
+
+/** The button of an element asks the provider again. */
+export const Recovers: Story = {
+  loaders: [() => ({ src: lateFeed() })],
+  parameters: says({ expect: { warnings: ['(http): the server answered 404'] } }),
+  async play(context) {
+    const provider = await shown(context);
+    const element = await shown({ ...context, component: 'news-list' });
+    await userEvent.click(part(element, 'button'));
+    await waitFor(() => expect(provider.state).toBe('ready'));
+    await waitFor(() => expect(document.activeElement).toBe(element));
+  },
+};
+
+export const Arabic: Story = { args: { src: feeds.arabic }, globals: shared.arabic.globals };
+export const Dark: Story = { ...FromFeed, ...shared.dark };
+export const Narrow: Story = { ...FromFeed, ...shared.narrow };

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { showState } from '../../../src/elements/shared/states.js';
+
+class StatefulElement extends HTMLElement {
+  readonly internals = this.attachInternals();
+}
+customElements.define('stateful-element', StatefulElement);
+
+const NAMES = ['loading', 'ready', 'empty', 'error'] as const;
+
+describe('showing a state', () => {
+  it('has one custom state at a time, and aria-busy only while loading', () => {
+    const element = new StatefulElement();
+    for (const state of [...NAMES, ...NAMES.toReversed(), 'initial'] as const) {
+      showState(element, element.internals, state);
+      expect(NAMES.filter((name) => element.matches(`:state(${name})`))).to.deep.equal(
+        state === 'initial' ? [] : [state],
+      );
+      expect(element.getAttribute('aria-busy')).to.equal(state === 'loading' ? 'true' : null);
+    }
+  });
+
+  it('does no harm in a browser that has no states, or other ones', () => {
+    const element = document.createElement('div');
+    const without = {} as ElementInternals;
+    const strict = {
+      states: { add: () => expect.fail('no'), delete: () => expect.fail('no') },
+    } as unknown as ElementInternals;
+    for (const internals of [without, strict]) {
+      showState(element, internals, 'loading');
+      expect(element.getAttribute('aria-busy')).to.equal('true');
+      showState(element, internals, 'ready');
+      expect(element.hasAttribute('aria-busy')).to.equal(false);
+    }
+  });
+});

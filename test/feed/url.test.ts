@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { imageSrcset, imageUrl, linkUrl, webUrl } from '../../src/feed/url.js';
+import { fragments } from './model.js';
+
+const base = 'https://feeds.example/topics/feed.json';
+
+describe('feed/url', () => {
+  it('resolves against the base', () => {
+    for (const [value, expected] of [
+      ['a', 'https://feeds.example/topics/a'],
+      ['/a', 'https://feeds.example/a'],
+      ['//other.example', 'https://other.example/'],
+      ['?a', 'https://feeds.example/topics/feed.json?a'],
+      ['  https://other.example/a b ', 'https://other.example/a%20b'],
+      ['HTTP://Other.example', 'http://other.example/'],
+    ]) {
+      for (const read of [linkUrl, webUrl, imageUrl]) expect(read(value, base), value).to.equal(expected);
+    }
+  });
+
+  it('leaves relative addresses without a base out', () => {
+    for (const read of [linkUrl, webUrl, imageUrl, imageSrcset]) expect(read('/a')).to.equal(undefined);
+    expect(webUrl('https://other.example/')).to.equal('https://other.example/');
+  });
+
+  it('takes strings only', () => {
+    for (const other of [undefined, null, 1, {}, ['https://other.example/'], '', ' \n ']) {
+      for (const read of [linkUrl, webUrl, imageUrl, imageSrcset]) expect(read(other, base)).to.equal(undefined);
+    }
+  });
+
+  it('lets links lead to the web, mail and telephones', () => {
+    expect(linkUrl('mailto:a@b.example', base)).to.equal('mailto:a@b.example');
+    expect(linkUrl('tel:+41-22', base)).to.equal('tel:+41-22');
+    for (const value of ['mailto:a@b.example', 'tel:+41-22']) {
+      expect(webUrl(value, base)).to.equal(undefined);
+      expect(imageUrl(value, base)).to.equal(undefined);
+    }
+  });
+
+  for (const value of [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'JaVa\tScRiPt:alert(1)',
+    'vbscript:x',
+    'data:text/html,<script>alert(1)</script>',
+    'data:image/svg+xml,<svg/>',
+    'DATA:IMAGE/SVG+XML;base64,AA',
+    '\u0000data:image/png,x',
+    'blob:https://other.example/1',
+    'filesystem:https://other.example/1',
+    'file:///etc/passwd',
+    'ftp://other.example/',
+    'about:blank',
+    'view-source:https://other.example/',
+    'https://[',
+    'https://',
+  ]) {
+    it(`refuses ${JSON.stringify(value)}`, () => {
+      for (const read of [linkUrl, webUrl, imageUrl, imageSrcset]) expect(read(value, base)).to.equal(undefined);
+    });
+  }
+
+  it('takes raster images as data, and only as images', () => {
+    for (const value of [
+      'data:image/png;base64,AA',
+      'DATA:image/JPEG,x',
+      'data:image/webp,',
+      ' data:image/avif;a=b,c ',
+    ]) {
+      expect(imageUrl(value, base)).to.equal(value.trim());
+      expect(linkUrl(value, base)).to.equal(undefined);
+      expect(webUrl(value, base)).to.equal(undefined);
+    }
+  });
+
+  describe('imageSrcset', () => {
+    const at = (name: string) => `https://feeds.example/topics/${name}`;
+
+    it('resolves every candidate', () => {
+      expect(imageSrcset('a.jpg 1x, b.jpg 2x', base)).to.equal(`${at('a.jpg')} 1x, ${at('b.jpg')} 2x`);
+      expect(imageSrcset('a.jpg, b.jpg 1.5x,c.jpg 100w', base)).to.equal(
+        `${at('a.jpg')}, ${at('b.jpg')} 1.5x, ${at('c.jpg')} 100w`,
+      );
+    });
+
+    it('keeps commas within addresses', () => {
+      expect(imageSrcset('w_1,h_2/a.jpg 1x,, ,b,c 2x', base)).to.equal(`${at('w_1,h_2/a.jpg')} 1x, ${at('b,c')} 2x`);
+    });
+
+    it('leaves out candidates that cannot be used, and with them itself', () => {
+      expect(imageSrcset('a.jpg 1x, javascript:x 2x, data:image/png,x 3x, b.jpg 4q', base)).to.equal(
+        `${at('a.jpg')} 1x`,
+      );
+      expect(imageSrcset('a.jpg 100w 50h', base)).to.equal(undefined);
+      expect(imageSrcset(' , ', base)).to.equal(undefined);
+    });
+
+    it('means to browsers what it says', () => {
+      const image = document.createElement('img');
+      image.srcset = imageSrcset('q,\u0001 1x', 'https://feeds.invalid/') ?? '';
+      expect(image.srcset).to.equal('');
+    });
+  });
+
+  it('gives absolute addresses with allowed schemes, whatever it takes', () => {
+    fc.assert(
+      fc.property(fc.oneof(fragments, fc.webUrl(), fc.string({ unit: 'binary' })), (value) => {
+        const link = linkUrl(value, base);
+        if (link !== undefined) expect(new URL(link).protocol).to.be.oneOf(['http:', 'https:', 'mailto:', 'tel:']);
+        const web = webUrl(value, base);
+        if (web !== undefined) expect(new URL(web).protocol).to.be.oneOf(['http:', 'https:']);
+        const image = imageUrl(value, base);
+        if (image !== undefined) expect(image).to.match(/^(https?:\/\/|data:image\/(?!svg))/i);
+        for (const candidate of imageSrcset(value, base)?.split(', ') ?? []) {
+          expect(candidate).to.match(/^https?:\/\/\S*[^\s,]( [\d.]+[wx])?$/);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  for (const unit of ['a', ',', ' ', 'a ', 'a,', ', ', '1', 'a b,', '1x ']) {
+    it(`reads 200,000 characters of ${JSON.stringify(unit)} in one pass`, () => {
+      const long = unit.repeat(200_000 / unit.length);
+      for (const value of [long, `${long} b c`, `a ${long}!`, `https://other.example/${long}`]) {
+        imageSrcset(value, base);
+        linkUrl(value, base);
+        imageUrl(value, base);
+      }
+    });
+  }
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import type { CSSResult, CSSResultGroup } from 'lit';
+import { AreaOfWorkGrid, FocusCard, NewsList, QuoteBlock, TopicFeed, TopicHero, TopicPage } from '../../src/index.js';
+import { define } from '../../src/define.js';
+import { press } from '../commands.js';
+import { need, put, root, type Showing } from '../elements/support.js';
+
+define();
+
+const CLASSES = { AreaOfWorkGrid, FocusCard, NewsList, QuoteBlock, TopicFeed, TopicHero, TopicPage };
+const textOf = (styles: CSSResultGroup): string =>
+  Array.isArray(styles) ? styles.map(textOf).join('\n') : (styles as CSSResult).cssText;
+const rules = (styles: CSSResultGroup) => textOf(styles).replace(/\/\*[^]*?\*\//g, '');
+
+describe('style sheets', () => {
+  for (const [name, { styles }] of Object.entries(CLASSES)) {
+    const css = rules(styles);
+
+    it(`${name}: no lengths by the root of the page, nothing requested, nothing outside`, () => {
+      expect(css).not.to.match(/[\d.]rem\b/);
+      expect(css).not.to.match(/@import|@font-face|url\(|image-set\(/i);
+      expect(css).not.to.match(/position:\s*fixed|outline:\s*none(?![^}]*box-shadow)/);
+      expect(css).not.to.match(/:host-context|::slotted\([^)]*\)[^{,]*::/);
+    });
+
+    it(`${name}: every token is public and has a default, or is private and set here`, () => {
+      const set = new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, token]) => token));
+      for (const [, token, rest] of css.matchAll(/var\(\s*(--[\w-]+)\s*([,)])/g)) {
+        if (token!.startsWith('--topic-')) expect(rest, token).to.equal(',');
+        else {
+          expect(token).to.match(/^--_/);
+          expect(set.has(token), token).to.equal(true);
+        }
+      }
+      for (const token of set) expect(token).to.match(/^--(_|topic-)/);
+    });
+
+    it(`${name}: left and right are the reader's`, () => {
+      expect(css).not.to.match(
+        /(margin|padding|border|inset)-(left|right)|[\s;{](left|right)\s*:|text-align:\s*(left|right)|float:/,
+      );
+    });
+  }
+});
+
+describe('the focus ring', () => {
+  const ring = (node: Element, pseudo?: string) => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(node, pseudo);
+    return { outlineStyle, outlineWidth, outlineColor, boxShadow };
+  };
+
+  it('has two tones, on the whole card, and the page can set both', async () => {
+    const home = put<HTMLDivElement>(
+      '<div style="--topic-focus-inner: rgb(1, 2, 3); --topic-focus-outer: rgb(4, 5, 6)"><news-list></news-list></div>',
+    );
+    const element = home.querySelector<Showing>('news-list')!;
+    element.items = [{ title: 'Title', url: 'https://example.org/1' }];
+    await element.updateComplete;
+    await press('Tab');
+    const link = need(element, 'link');
+    expect(root(element).activeElement).to.equal(link);
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = ring(link, '::after');
+    expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(['solid', '2px', 'rgb(1, 2, 3)']);
+    expect(boxShadow).to.contain('rgb(4, 5, 6)');
+  });
+});
+
+describe('colour scheme', () => {
+  it('decides the colours that the library adds', async () => {
+    const muted = async (scheme: string, color: string) => {
+      const home = put<HTMLDivElement>(
+        `<div style="color-scheme: ${scheme}; color: ${color}"><news-list></news-list></div>`,
+      );
+      const element = home.querySelector<Showing>('news-list')!;
+      element.items = [{ title: 'T', date_published: '2021-04-16' }];
+      await element.updateComplete;
+      return getComputedStyle(need(element, 'date')).color;
+    };
+    expect(await muted('light', 'black')).not.to.equal(await muted('dark', 'white'));
+  });
+});
