@@ -26,6 +26,8 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
       declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+      // The analyzer meets `dispatchEvent(new …Event())` and knows no name for it; the documented ones have theirs.
+      declaration.events = declaration.events?.filter(({ name }) => name);
     }
   },
 };

@@ -180,12 +180,15 @@ export class FeedLoader implements ReactiveController {
       },
       { rootMargin: NEAR },
     );
-    const observe = () => boxesOf(host).forEach((box) => near.observe(box));
-    observe();
+    const observe = () => {
+      if (!signal.aborted) boxesOf(host).forEach((box) => near.observe(box));
+    };
     // Content that comes later may be the first that has a box.
     const content = new MutationObserver(observe);
-    if (getComputedStyle(host).display === 'contents') content.observe(host, { childList: true, subtree: true });
+    content.observe(host, { childList: true, subtree: true });
     host.addEventListener('slotchange', observe, { signal });
+    // Before the host is rendered, what is inside it has no style.
+    requestAnimationFrame(observe);
     signal.addEventListener('abort', () => {
       near.disconnect();
       content.disconnect();

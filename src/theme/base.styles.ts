@@ -10,7 +10,6 @@ import { css } from 'lit';
 export const base = css`
   :host {
     --_muted: var(--topic-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
-    --_line: var(--topic-border-color, color-mix(in srgb, currentcolor 22%, transparent));
     --_space: var(--topic-space, 1em);
     --_small: var(--topic-small-size, 0.875em);
     --_radius: var(--topic-radius, 0);
@@ -19,6 +18,7 @@ export const base = css`
     color: var(--topic-color, inherit);
     font-family: var(--topic-font, inherit);
     line-height: var(--topic-line-height, 1.5);
+    overflow-wrap: anywhere;
     text-align: start;
   }
 

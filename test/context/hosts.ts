@@ -40,7 +40,7 @@ export class ConsumerHost extends ReactiveElement {
   readonly consumer = new FeedConsumer(this, (state) => this.loaded.push(state));
   #offer: FeedOffer = { request: {}, ownContent: false };
 
-  get title(): string {
+  override get title(): string {
     return this.consumer.state.feed?.title ?? '';
   }
 

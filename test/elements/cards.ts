@@ -10,6 +10,7 @@ import {
   feedOf,
   flatText,
   hear,
+  loaded,
   need,
   one,
   part,
@@ -313,7 +314,22 @@ export function describeCards({ tag, child, whole }: CardKind): void {
       element.items = [{ ...FULL, image: good.url }];
       await element.updateComplete;
       await until(() => !one(element, 'figure')!.hidden, 'the figure to show');
-      await until(() => (part(element, 'image') as HTMLImageElement).naturalWidth === 30, 'the picture');
+      await until(() => loaded(element), 'the picture');
+    });
+
+    it('are not asked for before they are near', async () => {
+      const [far, near] = await Promise.all([publishPicture(), publishPicture()]);
+      const home = put<HTMLDivElement>(`<div><${tag}></${tag}><div style="height: 9000px"></div><${tag}></${tag}></div>`);
+      const [first, last] = [...home.querySelectorAll<Showing>(tag)] as [Showing, Showing];
+      last.items = [{ ...FULL, image: far.url }];
+      await last.updateComplete;
+      first.items = [{ ...FULL, image: near.url }];
+      await until(() => loaded(first), 'the near one');
+      expect(await far.requests()).to.equal(0);
+      last.scrollIntoView();
+      await until(() => loaded(last), 'the far one');
+      expect(await far.requests()).to.equal(1);
+      scrollTo(0, 0);
     });
 
     it('are not asked for with `no-images`, and can come and go', async () => {
@@ -330,7 +346,7 @@ export function describeCards({ tag, child, whole }: CardKind): void {
       await element.updateComplete;
       expect(all(element, 'img')).to.have.length(2);
       need(element, 'image').scrollIntoView();
-      await until(() => (part(element, 'image') as HTMLImageElement).naturalWidth === 30, 'the picture');
+      await until(() => loaded(element), 'the picture');
       element.setAttribute('no-images', '');
       await element.updateComplete;
       expect(all(element, 'img, figure')).to.have.length(0);

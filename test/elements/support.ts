@@ -37,6 +37,12 @@ export const publishPicture = () =>
     type: 'image/svg+xml',
   });
 
+/** Whether the element shows a picture that has come. */
+export const loaded = (element: Element) => {
+  const image = one(element, 'img');
+  return image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0;
+};
+
 export interface FeedFields {
   readonly title?: unknown;
   readonly description?: unknown;

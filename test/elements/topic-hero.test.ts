@@ -12,6 +12,7 @@ import {
   expectState,
   feedOf,
   flatText,
+  loaded,
   need,
   one,
   part,
@@ -159,7 +160,7 @@ describe(`${tag}: content`, () => {
     expect(one(element, 'img, figure')).to.equal(null);
     expect(await picture.requests()).to.equal(0);
     element.removeAttribute('no-images');
-    await until(() => (part(element, 'image') as HTMLImageElement | null)?.naturalWidth === 30, 'the picture');
+    await until(() => loaded(element), 'the picture');
   });
 
   it('warns once of a picture that is none', async () => {

@@ -23,7 +23,8 @@ describe('language packs', () => {
       expect(leaves(pack).map(([path]) => path)).to.deep.equal(leaves(en).map(([path]) => path));
       for (const [path, text] of leaves(pack)) {
         expect(text, path).to.be.a('string');
-        expect(String(text).trim(), path).to.equal(text).and.not.equal('');
+        expect(String(text).trim(), path).to.equal(text);
+      expect(text, path).not.to.equal('');
       }
       expect(pack.code).to.equal(code);
       expect(pack.dir).to.equal(code === 'ar' ? 'rtl' : 'ltr');

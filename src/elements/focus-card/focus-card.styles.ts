@@ -21,11 +21,7 @@ export const focus = css`
   }
 
   .side .text {
-    display: flex;
     flex: 1 1 18em;
-    flex-direction: column;
-    gap: calc(0.6 * var(--_space));
-    min-inline-size: 0;
   }
 
   .side .figure {

@@ -16,7 +16,6 @@ export const quotes = css`
     font-size: var(--topic-quote-size, 1.5em);
     line-height: 1.4;
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
 
   [part='quote'] > p + p {
@@ -43,7 +42,7 @@ export const quotes = css`
   }
 
   .quotation figcaption {
-    display: flex;
+    flex-wrap: nowrap;
     gap: 0.9em;
     align-items: center;
     margin-block-start: 1em;
@@ -65,8 +64,17 @@ export const quotes = css`
     aspect-ratio: 1;
   }
 
+  .marked ::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+
+  .marked ::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+
   .by {
     display: flex;
+    min-inline-size: 0;
     flex-direction: column;
   }
 

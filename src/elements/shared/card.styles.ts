@@ -25,7 +25,10 @@ export const cards = css`
   }
 
   .text {
-    display: contents;
+    display: flex;
+    flex-direction: column;
+    gap: calc(0.6 * var(--_space));
+    min-inline-size: 0;
   }
 
   .head {
@@ -46,7 +49,6 @@ export const cards = css`
     font-size: var(--topic-headline-size, 1.125em);
     font-weight: var(--topic-headline-weight, 600);
     line-height: 1.3;
-    overflow-wrap: break-word;
     text-wrap: pretty;
   }
 
@@ -57,7 +59,11 @@ export const cards = css`
 
   [part='summary'] {
     max-inline-size: var(--topic-measure, 65ch);
-    overflow-wrap: break-word;
+  }
+
+  /* A paragraph in the other direction keeps to the side of the card. */
+  [part='summary'] p {
+    text-align: match-parent;
   }
 
   [part='summary'] p + p {
@@ -77,9 +83,9 @@ export const cards = css`
   }
 
   [part='link']:focus-visible::after {
-    inset: -0.4em;
     outline: 2px solid var(--topic-focus-inner, #1a1a1a);
-    box-shadow: 0 0 0 4px var(--topic-focus-outer, #fff);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--topic-focus-outer, #fff);
   }
 
   [part='item']:hover [part='link'] {
@@ -95,6 +101,11 @@ export const cards = css`
 
   .figure {
     order: -1;
+  }
+
+  /* An item on its own. */
+  .solo {
+    max-inline-size: 40em;
   }
 
   .figure[hidden] {
@@ -139,15 +150,14 @@ export const cards = css`
     font-size: 0.93em;
   }
 
-  /* Short lists with pictures: pictures, heads and texts of neighbours stand on common lines. A card without picture
-     starts on top. */
+  /* Short lists with pictures: the texts of neighbours begin on one line. A card without picture begins on top. */
   .rows:not(.long):has(.figure:not([hidden])) {
     row-gap: calc(0.6 * var(--_space));
     margin-block-end: calc(-1.4 * var(--_space));
   }
 
-  .rows:not(.long):has(.figure:not([hidden])) > li {
-    grid-row: span 3;
+  .rows:not(.long):has(.figure:not([hidden])) > * {
+    grid-row: span 2;
     align-self: start;
     margin-block-end: calc(1.4 * var(--_space));
   }
@@ -155,7 +165,7 @@ export const cards = css`
   .rows:not(.long) > li:has(.figure:not([hidden])),
   .rows:not(.long) > li:has(.figure:not([hidden])) > .card {
     display: grid;
-    grid-row: span 3;
+    grid-row: span 2;
     grid-template-rows: subgrid;
     align-self: stretch;
     row-gap: inherit;
@@ -165,6 +175,10 @@ export const cards = css`
   .long > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 12em;
+  }
+
+  .ghosts .frame {
+    aspect-ratio: var(--topic-image-ratio, 3 / 2);
   }
 
   .ghosts i {

@@ -58,6 +58,7 @@ export function ghosts(view: View, kind: string): TemplateResult {
       { length: view.placeholders },
       () =>
         html`<div class="card">
+          ${view.images ? html`<div class="frame"></div>` : nothing}
           <div class="head"><i></i><i></i><i></i></div>
         </div>`,
     )}

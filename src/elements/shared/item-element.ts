@@ -15,6 +15,34 @@ import { prefixOf } from './prefix.js';
  * shadow root. On its own it shows itself as a card.
  *
  * @fires {TopicSelectEvent} topic-select - The visitor follows the link of the item. Fields: `item`, `originalEvent`. Cancelable.
+ * @csspart item - The card.
+ * @csspart kicker - Line above the headline.
+ * @csspart headline - The headline.
+ * @csspart link - Link of the headline; it answers for the whole card.
+ * @csspart date - Date of publication.
+ * @csspart summary - The text.
+ * @csspart image - The picture.
+ * @csspart caption - Caption and credit under the picture.
+ * @csspart credit - Photographer, agency, licence.
+ * @cssprop [--topic-color=inherit] - Colour of the text.
+ * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
+ * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
+ * @cssprop [--topic-link-color=inherit] - Colour of links.
+ * @cssprop [--topic-font=inherit] - Font of the text.
+ * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
+ * @cssprop [--topic-heading-size=1.5em] - Size of section headings.
+ * @cssprop [--topic-heading-weight=700] - Weight of section headings.
+ * @cssprop [--topic-headline-size=1.125em] - Size of item headlines.
+ * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
+ * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
+ * @cssprop [--topic-small-size=0.875em] - Size of dates and captions.
+ * @cssprop [--topic-line-height=1.5] - Height of a line of text.
+ * @cssprop [--topic-measure=65ch] - Longest line of text.
+ * @cssprop [--topic-space=1em] - Unit of the space around and between things.
+ * @cssprop [--topic-radius=0] - Radius of the corners of pictures and buttons.
+ * @cssprop [--topic-image-ratio=3 / 2] - Ratio of pictures.
+ * @cssprop [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
+ * @cssprop [--topic-focus-outer=#fff] - Outer colour of the focus ring.
  */
 export abstract class ItemElement extends ReactiveElement {
   /** The title. When absent, the first heading or link in the light DOM. */
@@ -82,7 +110,9 @@ export abstract class ItemElement extends ReactiveElement {
   #card(): TemplateResult {
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2);
     return this.#item
-      ? html`<div part="item">${card(this.#item, { locale: this.#locale, level, images: true }, this.text)}</div>`
+      ? html`<div part="item" class="solo">
+          ${card(this.#item, { locale: this.#locale, level, images: true }, this.text)}
+        </div>`
       : html`<slot></slot>`;
   }
 

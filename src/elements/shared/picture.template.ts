@@ -14,16 +14,16 @@ export function picture(image: Picture, headline?: string, eager = false): Templ
     <div class="frame">
       <img
         part="image"
-        src=${url}
-        srcset=${ifDefined(srcset)}
-        sizes=${srcset ? 'auto, 100vw' : nothing}
+        decoding="async"
+        referrerpolicy="no-referrer"
+        loading=${eager ? 'eager' : 'lazy'}
+        fetchpriority=${eager ? 'high' : nothing}
         alt=${alt === headline ? '' : alt}
         width=${ifDefined(width)}
         height=${ifDefined(height)}
-        loading=${eager ? 'eager' : 'lazy'}
-        fetchpriority=${eager ? 'high' : nothing}
-        decoding="async"
-        referrerpolicy="no-referrer"
+        sizes=${srcset ? 'auto, 100vw' : nothing}
+        srcset=${ifDefined(srcset)}
+        src=${url}
       />
     </div>
     ${

@@ -9,7 +9,7 @@ const said = new WeakMap<object, Set<string>>();
  */
 export function warnAttribute(element: Element, attribute: string, value: unknown, advice: string): void {
   // Not every object can be made a string.
-  const text = typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
+  const text = value instanceof Object ? Object.prototype.toString.call(value) : String(value as string | null);
   const message = `[topic-elements] <${element.localName} ${attribute}="${text}">: ${advice}`;
   if (first(element, message)) console.warn(message, element);
 }

@@ -32,6 +32,14 @@ export const hero = css`
     margin-block-start: 0.8em;
   }
 
+  .hero > [part='summary'] ::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+
+  .hero > [part='summary'] ::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+
   .hero .figure {
     order: 0;
   }

@@ -29,6 +29,7 @@ import { heroGhost, heroOf } from './topic-hero.template.js';
  * @cssstate empty - The feed says nothing about itself.
  * @cssstate error - The last request failed.
  * @cssprop [--topic-hero-size=2.25em] - Size of the title.
+ * @cssprop [--topic-hero-ratio=5 / 2] - Ratio of the lead picture.
  */
 export class TopicHero extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, hero];

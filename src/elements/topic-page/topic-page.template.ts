@@ -26,12 +26,14 @@ export function sectionsOf({ feed, level, images }: View, prefix: string): Templ
   ${repeat(
     feed.sections.filter(({ id }) => feed.items.some((item) => item.sections?.includes(id))),
     ({ id, type }) => `${type} ${id}`,
-    (section) => sectionOf(section, below(level), images, prefix),
+    // A section without heading must not leave out a level between the title of the page and its items.
+    (section) => sectionOf(section, section.heading ? below(level) : level, images, prefix),
   )}`;
 }
 
 /** Whether the feed says something about itself. */
-export const hasHero = ({ title, tagline, image, description }: Feed) => Boolean(title ?? tagline ?? image ?? description[0]);
+export const hasHero = ({ title, tagline, image, description }: Feed) =>
+  Boolean(title ?? tagline ?? image ?? description[0]);
 
 function sectionOf({ id, type, limit }: Section, level: number, images: boolean, prefix: string): TemplateResult {
   const section = html`<news-list
@@ -47,5 +49,5 @@ function sectionOf({ id, type, limit }: Section, level: number, images: boolean,
 
 /** Title, introduction and a first row: more is below the fold of most screens. */
 export function pageGhost(view: View): TemplateResult {
-  return html`${ghosts({ ...view, placeholders: 1 }, 'title')}${ghosts(view, 'rows')}`;
+  return html`${ghosts({ ...view, placeholders: 1, images: false }, 'title')}${ghosts(view, 'rows')}`;
 }

@@ -1,10 +1,11 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { attributesOf, checked, ownPicture, readOwnItem } from '../../../src/elements/shared/own-item.js';
 import { linkUrl } from '../../../src/feed/url.js';
 import { said, textOf } from '../support.js';
 
-/** An element that nobody has defined: items are read before they are upgraded too. */
-const put = (inner: string, attributes = '') => fixtureSync<HTMLElement>(`<own-item ${attributes}>${inner}</own-item>`);
+/** An element that nobody has defined: items are read before they are upgraded too. In a document that loads nothing. */
+const put = (inner: string, attributes = '') =>
+  new DOMParser().parseFromString(`<own-item ${attributes}>${inner}</own-item>`, 'text/html').body.firstElementChild!;
 const read = (inner: string, attributes = '') => readOwnItem(put(inner, attributes));
 const bodyOf = (item: ReturnType<typeof read>) => item?.body?.map(textOf).join(' ').trim();
 

@@ -11,7 +11,7 @@ const NAMES = ['loading', 'ready', 'empty', 'error'] as const;
 describe('showing a state', () => {
   it('has one custom state at a time, and aria-busy only while loading', () => {
     const element = new StatefulElement();
-    for (const state of [...NAMES, ...NAMES.toReversed(), 'initial'] as const) {
+    for (const state of [...NAMES, ...[...NAMES].reverse(), 'initial'] as const) {
       showState(element, element.internals, state);
       expect(NAMES.filter((name) => element.matches(`:state(${name})`))).to.deep.equal(
         state === 'initial' ? [] : [state],
