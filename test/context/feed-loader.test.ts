@@ -6,7 +6,7 @@ import { clearFeedCache } from '../../src/feed/feed-cache.js';
 import { publish, type Published } from '../elements/support.js';
 import { left, until } from '../feed/server.js';
 import { closed, server } from '../server/address.js';
-import type { LoaderHost} from './hosts.js';
+import type { LoaderHost } from './hosts.js';
 import { hide, load, put, turn, unhandled } from './hosts.js';
 
 const feed = (title: string, count = 1) => ({

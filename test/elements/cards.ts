@@ -319,7 +319,9 @@ export function describeCards({ tag, child, whole }: CardKind): void {
 
     it('are not asked for before they are near', async () => {
       const [far, near] = await Promise.all([publishPicture(), publishPicture()]);
-      const home = put<HTMLDivElement>(`<div><${tag}></${tag}><div style="height: 9000px"></div><${tag}></${tag}></div>`);
+      const home = put<HTMLDivElement>(
+        `<div><${tag}></${tag}><div style="height: 9000px"></div><${tag}></${tag}></div>`,
+      );
       const [first, last] = [...home.querySelectorAll<Showing>(tag)] as [Showing, Showing];
       last.items = [{ ...FULL, image: far.url }];
       await last.updateComplete;

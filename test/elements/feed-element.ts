@@ -136,6 +136,9 @@ export function describeFeedElement(kind: Kind): void {
         expect(shown(element)).to.deep.equal(['feed']);
         expect(said).to.have.length(2);
         expect(said[1]).to.contain(`<${tag} items=`);
+        element.items = Object.create(null) as JsonFeedItem[];
+        await element.updateComplete;
+        expect(shown(element)).to.deep.equal(['feed']);
         element.items = null as unknown as undefined;
         await settled(element);
         expect(shown(element)).to.deep.equal(['feed']);

@@ -84,6 +84,27 @@ describe(`${tag}: coming and going`, () => {
     expect(await source.requests()).to.equal(1);
   });
 
+  it('means to hear nothing more: neither of languages nor of its own light DOM', async () => {
+    const outer = put<HTMLDivElement>(`<div><${tag}><news-item headline="Mine"></news-item></${tag}></div>`);
+    const element = outer.querySelector<Showing & { requestUpdate(): void }>(tag)!;
+    await element.updateComplete;
+    let updates = 0;
+    const { requestUpdate } = element;
+    element.requestUpdate = (...args) => {
+      updates++;
+      Reflect.apply(requestUpdate, element, args);
+    };
+    element.remove();
+    outer.lang = 'fr';
+    element.innerHTML = '<news-item headline="Other"></news-item>';
+    await settled(element);
+    expect(updates).to.equal(0);
+    outer.append(element);
+    await settled(element);
+    expect(texts(element, 'headline')).to.deep.equal(['Other']);
+    expect(updates).to.be.above(0);
+  });
+
   it('in the middle of a request ends the request, quietly', async () => {
     const source = await publish('', { hold: true });
     const element = put(`<${tag} feed="${source.url}"></${tag}>`);

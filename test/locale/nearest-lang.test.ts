@@ -19,9 +19,7 @@ describe('the language of an element', () => {
   });
 
   it('is that of the document where nothing else says', () => {
-    expect(nearestLang(put('<p></p>')))
-      .to.equal(document.documentElement.lang)
-      .and.equal('en');
+    expect(nearestLang(put('<p></p>'))).to.equal('en');
   });
 
   it('goes through shadow roots, open and closed, and more than one', () => {

@@ -24,7 +24,7 @@ describe('language packs', () => {
       for (const [path, text] of leaves(pack)) {
         expect(text, path).to.be.a('string');
         expect(String(text).trim(), path).to.equal(text);
-      expect(text, path).not.to.equal('');
+        expect(text, path).not.to.equal('');
       }
       expect(pack.code).to.equal(code);
       expect(pack.dir).to.equal(code === 'ar' ? 'rtl' : 'ltr');

@@ -18,3 +18,18 @@ test('forgets counts', async () => {
   await fetch(`${host.url}/reset-counts`);
   assert.equal(await count(), 0);
 });
+
+test('answers with what was published, to those who wait too', async () => {
+  const made = () => fetch(`${host.url}/made/a?x`);
+  const publish = (answer) => fetch(`${host.url}/publish/a`, { method: 'POST', body: JSON.stringify(answer) });
+  assert.equal((await made()).status, 404);
+  await publish({ hold: true });
+  const [first, second] = [made(), made()];
+  await publish({ body: 'text', type: 'text/plain' });
+  for (const response of await Promise.all([first, second, made()])) {
+    assert.deepEqual([response.status, response.headers.get('content-type')], [200, 'text/plain']);
+    assert.equal(await response.text(), 'text');
+  }
+  await publish({ status: 503 });
+  assert.equal((await made()).status, 503);
+});

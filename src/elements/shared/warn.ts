@@ -9,8 +9,8 @@ const said = new WeakMap<object, Set<string>>();
  */
 export function warnAttribute(element: Element, attribute: string, value: unknown, advice: string): void {
   // Not every object can be made a string.
-  const text = value instanceof Object ? Object.prototype.toString.call(value) : String(value as string | null);
-  const message = `[topic-elements] <${element.localName} ${attribute}="${text}">: ${advice}`;
+  const text = typeof value === 'object' ? Object.prototype.toString.call(value) : (value as string);
+  const message = `[topic-elements] <${element.localName} ${attribute}="${String(text)}">: ${advice}`;
   if (first(element, message)) console.warn(message, element);
 }
 

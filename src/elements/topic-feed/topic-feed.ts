@@ -45,7 +45,7 @@ export class TopicFeed extends TopicElement {
 
   protected readonly addressAttribute = 'src';
 
-  readonly #loader = new FeedLoader(this, (state) => this.#provide(state));
+  readonly #loader = new FeedLoader(this, (state, news) => this.#provide(state, news));
   readonly #provider = new ContextProvider(this, {
     context: feedContext,
     initialValue: this.#source(this.#loader.state),
@@ -75,9 +75,9 @@ export class TopicFeed extends TopicElement {
     return html`<slot></slot>`;
   }
 
-  #provide(state: FeedState): void {
+  #provide(state: FeedState, news: boolean): void {
     this.#provider.setValue(this.#source(state));
-    this.loaded(state);
+    if (news) this.loaded(state);
     this.requestUpdate();
   }
 
