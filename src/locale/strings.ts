@@ -24,10 +24,8 @@ export interface Strings {
   };
   /** Accessible names of sections that have no heading. */
   readonly labels: {
-    readonly topic: string;
     readonly news: string;
     readonly focus: string;
-    readonly quote: string;
     readonly areas: string;
   };
 }

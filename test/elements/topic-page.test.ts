@@ -127,13 +127,22 @@ describe(`${tag}: sections`, () => {
       ]),
     );
     expect(tags(element)).to.deep.equal(['area-of-work-grid', 'news-list', 'focus-card']);
-    expect(all(element, '.section').map(flatText)).to.deep.equal(['A C', 'B', 'D']);
+    expect(all(element, '.section').map(flatText)).to.deep.equal(['Areas of work A C', 'News B', 'Focus D']);
   });
 
   it('without anything of that kind are a hero and one list', async () => {
     const { element } = await page(feedOf([item('A'), item('B')], { title: 'Plain' }));
     expect(tags(element)).to.deep.equal(['topic-hero', 'news-list']);
-    expect(flatText(one(element, 'news-list'))).to.equal('A B');
+    expect(flatText(one(element, 'news-list'))).to.equal('News A B');
+  });
+
+  it('without heading have one that is not seen, so that no level is left out', async () => {
+    const { element } = await page(feedOf([item('A')], { title: 'Plain' }));
+    const list = one(element, 'news-list');
+    const [heading, headline] = all(list, 'h2, h3, h4');
+    expect([heading?.localName, headline?.localName]).to.deep.equal(['h3', 'h4']);
+    expect(heading?.getBoundingClientRect().width).to.equal(1);
+    await expect(element).to.be.accessible();
   });
 
   it('of a type that is not known are lists of news', async () => {

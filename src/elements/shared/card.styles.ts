@@ -15,6 +15,7 @@ export const cards = css`
 
   [part='item'] {
     position: relative;
+    isolation: isolate;
     min-inline-size: 0;
   }
 
@@ -70,10 +71,11 @@ export const cards = css`
     margin-block-start: 0.6em;
   }
 
-  /* The one link of a card answers for all of it. */
+  /* The one link of a card answers for all of it, its picture included. */
   [part='link']::after {
     content: '';
     position: absolute;
+    z-index: 1;
     inset: 0;
   }
 

@@ -209,15 +209,18 @@ export abstract class FeedElement extends TopicElement {
           ? locale.strings.empty
           : undefined;
     if (!busy) this.#retrying = false;
+    const lang = feed?.language && feed.language !== locale.lang ? feed.language : undefined;
     return {
       items,
       own: !picked.length,
       feed,
       heading: this.heading ?? (feed && this.#sectionOf(feed)?.heading),
+      // A heading of the element's own is in the language of the page.
+      headingLang: typeof this.heading === 'string' ? undefined : lang,
       level: wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2),
       label: this.label(locale.strings.labels),
       locale,
-      lang: feed?.language && feed.language !== locale.lang ? feed.language : undefined,
+      lang,
       images: !this.noImages,
       fallback: fallback || state === 'initial',
       busy,

@@ -31,7 +31,7 @@ export function frame(
       title
         ? atLevel(
             view.level,
-            html`<h2 id="heading" part="heading" lang=${ifDefined(view.lang)}><bdi>${title}</bdi></h2>`,
+            html`<h2 id="heading" part="heading" lang=${ifDefined(view.headingLang)}><bdi>${title}</bdi></h2>`,
           )
         : nothing
     }

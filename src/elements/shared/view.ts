@@ -9,6 +9,8 @@ export interface View {
   readonly own: boolean;
   readonly feed?: Feed;
   readonly heading?: string;
+  /** Language of the heading, where it is not that of the page. */
+  readonly headingLang?: string;
   /** Level of the section's heading; item headlines are one deeper. */
   readonly level: number;
   /** Accessible name of a section without heading; absent where such an element is no section of its own. */

@@ -5,6 +5,15 @@ export const page = css`
     margin-block-start: var(--topic-section-gap, 3em);
   }
 
+  .untitled::part(heading) {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   /* A page is long: what follows it should not jump by all of it. */
   .ghosts.rows {
     min-block-size: 40vb;

@@ -2,19 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Feed, Section } from '../../feed/model.js';
+import type { Strings } from '../../locale/strings.js';
 import { ghosts } from '../shared/frame.template.js';
 import { retag } from '../shared/retag.js';
 import { below, type View } from '../shared/view.js';
 
-/** The elements that can show a section. What a feed names beside them is shown as news. */
-const TYPES: readonly string[] = ['news-list', 'focus-card', 'quote-block', 'area-of-work-grid'];
+/**
+ * The elements that can show a section, and which of our texts names it when it has no heading. What a feed names
+ * beside them is shown as news.
+ */
+const TYPES: Readonly<Record<string, keyof Strings['labels'] | undefined>> = {
+  'news-list': 'news',
+  'focus-card': 'focus',
+  'quote-block': undefined,
+  'area-of-work-grid': 'areas',
+};
 
 /** Everything that an integrator may style, handed through the shadow root of the page. */
 const PARTS =
   'heading, list, item, kicker, headline, tagline, link, date, summary, image, caption, credit, quote, author, author-title, message, button';
 
 /** @param prefix  What the tags of the library begin with on this page. */
-export function sectionsOf({ feed, level, images }: View, prefix: string): TemplateResult {
+export function sectionsOf(view: View, prefix: string): TemplateResult {
+  const { feed, level, images } = view;
   if (!feed) return html``;
   const hero = html`<topic-hero
     class="section"
@@ -26,8 +36,7 @@ export function sectionsOf({ feed, level, images }: View, prefix: string): Templ
   ${repeat(
     feed.sections.filter(({ id }) => feed.items.some((item) => item.sections?.includes(id))),
     ({ id, type }) => `${type} ${id}`,
-    // A section without heading must not leave out a level between the title of the page and its items.
-    (section) => sectionOf(section, section.heading ? below(level) : level, images, prefix),
+    (section) => sectionOf(section, view, prefix),
   )}`;
 }
 
@@ -35,16 +44,23 @@ export function sectionsOf({ feed, level, images }: View, prefix: string): Templ
 export const hasHero = ({ title, tagline, image, description }: Feed) =>
   Boolean(title ?? tagline ?? image ?? description[0]);
 
-function sectionOf({ id, type, limit }: Section, level: number, images: boolean, prefix: string): TemplateResult {
+/**
+ * Items are two levels below the title of the page. Where the feed has no heading in between, one that only assistive
+ * technology meets keeps the levels whole.
+ */
+function sectionOf({ id, type, heading, limit }: Section, view: View, prefix: string): TemplateResult {
+  const tag = Object.hasOwn(TYPES, type) ? type : 'news-list';
+  const label = TYPES[tag];
   const section = html`<news-list
-    class="section"
+    class=${heading ? 'section' : 'section untitled'}
     exportparts=${PARTS}
     section=${id}
     limit=${ifDefined(limit)}
-    heading-level=${level}
-    ?no-images=${!images}
+    heading=${ifDefined(heading || !label ? undefined : view.locale.strings.labels[label])}
+    heading-level=${below(view.level)}
+    ?no-images=${!view.images}
   ></news-list>`;
-  return retag(section, 'news-list', prefix + (TYPES.includes(type) ? type : 'news-list'));
+  return retag(section, 'news-list', prefix + tag);
 }
 
 /** Title, introduction and a first row: more is below the fold of most screens. */

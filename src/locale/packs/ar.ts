@@ -14,6 +14,6 @@ const ar: Strings = {
     http: 'هذا المحتوى غير متاح حاليًا.',
     other: 'لا يمكن عرض هذا المحتوى.',
   },
-  labels: { topic: 'الموضوع', news: 'الأخبار', focus: 'تحت الضوء', quote: 'اقتباس', areas: 'مجالات العمل' },
+  labels: { news: 'الأخبار', focus: 'تحت الضوء', areas: 'مجالات العمل' },
 };
 export default ar;

@@ -14,6 +14,6 @@ const en: Strings = {
     http: 'This content is not available at the moment.',
     other: 'This content cannot be shown.',
   },
-  labels: { topic: 'Topic', news: 'News', focus: 'Focus', quote: 'Quotation', areas: 'Areas of work' },
+  labels: { news: 'News', focus: 'Focus', areas: 'Areas of work' },
 };
 export default en;

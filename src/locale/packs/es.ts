@@ -14,6 +14,6 @@ const es: Strings = {
     http: 'Este contenido no está disponible en este momento.',
     other: 'Este contenido no se puede mostrar.',
   },
-  labels: { topic: 'Tema', news: 'Noticias', focus: 'Destacado', quote: 'Cita', areas: 'Áreas de trabajo' },
+  labels: { news: 'Noticias', focus: 'Destacado', areas: 'Áreas de trabajo' },
 };
 export default es;

@@ -14,6 +14,6 @@ const fr: Strings = {
     http: 'Ce contenu n’est pas disponible pour le moment.',
     other: 'Ce contenu ne peut pas être affiché.',
   },
-  labels: { topic: 'Thème', news: 'Actualités', focus: 'À la une', quote: 'Citation', areas: 'Domaines d’action' },
+  labels: { news: 'Actualités', focus: 'À la une', areas: 'Domaines d’action' },
 };
 export default fr;

@@ -14,6 +14,6 @@ const zh: Strings = {
     http: '此内容暂时不可用。',
     other: '无法显示此内容。',
   },
-  labels: { topic: '专题', news: '新闻', focus: '焦点', quote: '引文', areas: '工作领域' },
+  labels: { news: '新闻', focus: '焦点', areas: '工作领域' },
 };
 export default zh;
