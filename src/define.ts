@@ -22,13 +22,32 @@ const ELEMENTS: readonly (readonly [tag: string, element: CustomElementConstruct
   ['area-of-work-grid', AreaOfWorkGrid],
 ];
 
+export type * from './elements/area-of-work/define.js';
+export type * from './elements/area-of-work-grid/define.js';
+export type * from './elements/focus-card/define.js';
+export type * from './elements/news-item/define.js';
+export type * from './elements/news-list/define.js';
+export type * from './elements/quote-block/define.js';
+export type * from './elements/topic-feed/define.js';
+export type * from './elements/topic-hero/define.js';
+export type * from './elements/topic-page/define.js';
+
+/** What a custom element's name can begin with; the hyphen is what makes it one. */
+const PREFIX = /^([a-z][a-z0-9]*-)+$/;
+
 /**
  * Registers every element. A name that is taken keeps its definition, with a warning.
  *
- * @param options.prefix  Put before each tag name: `ilo-` gives `<ilo-news-list>`. Lower case, and a valid beginning
- *   of a custom element name.
+ * @param options.prefix  Put before each tag name: `ilo-` gives `<ilo-news-list>`. Lower-case letters and digits, with a
+ *   hyphen at the end.
+ * @throws {TypeError} for another prefix.
  */
-export function define({ prefix = '' }: { prefix?: string } = {}): void {
+export function define({ prefix }: { prefix?: string | null } = {}): void {
+  if (prefix && !PREFIX.test(prefix)) {
+    throw new TypeError(
+      `[topic-elements] prefix "${prefix}": expected lower-case letters and a hyphen, such as "ilo-".`,
+    );
+  }
   // A class can stand for one name only, so names with a prefix get classes of their own.
-  for (const [tag, element] of ELEMENTS) register(prefix + tag, prefix ? class extends element {} : element);
+  for (const [tag, element] of ELEMENTS) register((prefix ?? '') + tag, prefix ? class extends element {} : element);
 }

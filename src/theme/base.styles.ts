@@ -15,6 +15,7 @@ export const base = css`
     --_radius: var(--topic-radius, 0);
 
     display: block;
+    margin-block: var(--topic-margin, 1.5em);
     color: var(--topic-color, inherit);
     font-family: var(--topic-font, inherit);
     line-height: var(--topic-line-height, 1.5);

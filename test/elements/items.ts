@@ -237,6 +237,12 @@ export function describeListed(tag: string, list: string): void {
       expect(card(outer)).to.equal(TEXT);
     });
 
+    it('says a text once that its light DOM repeats', async () => {
+      const outer = put<Loading>(`<${list}><${tag} headline="Minutes">Minutes</${tag}></${list}>`);
+      await outer.updateComplete;
+      expect(card(outer)).to.equal('Minutes');
+    });
+
     it('shows itself when it leaves, and is shown again when it comes back', async () => {
       const outer = put<Loading>(`<${list}><${tag} ${FULL}></${tag}></${list}>`);
       const item = outer.querySelector<Loading>(tag)!;

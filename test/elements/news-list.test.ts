@@ -3,7 +3,21 @@ import '../../src/elements/news-list/define.js';
 import { describeAttributes } from './attributes.js';
 import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
-import { feedOf, parts, publish, put, root, said, settled, show, texts, until, type Showing } from './support.js';
+import {
+  all,
+  feedOf,
+  parts,
+  publish,
+  put,
+  root,
+  said,
+  settled,
+  show,
+  textOf,
+  texts,
+  until,
+  type Showing,
+} from './support.js';
 
 const tag = 'news-list';
 
@@ -52,6 +66,18 @@ describe(`${tag}: many`, () => {
     const rows = parts(element, 'item');
     expect(rows).to.have.length(2_000);
     expect(getComputedStyle(rows.at(-1)!).contentVisibility).to.equal('auto');
+  });
+});
+
+describe(`${tag}: properties as frameworks set them`, () => {
+  it('take the strings that attributes take', async () => {
+    const element = await show(`<${tag} heading="News"></${tag}>`);
+    const items = ['a', 'b', 'c'].map((title) => ({ title }));
+    Object.assign(element, { items, limit: '2', headingLevel: '4' });
+    await element.updateComplete;
+    expect(texts(element, 'headline')).to.deep.equal(['a', 'b']);
+    expect(all(element, 'h4, h5').map(textOf)).to.deep.equal(['News', 'a', 'b']);
+    expect(said).to.deep.equal([]);
   });
 });
 

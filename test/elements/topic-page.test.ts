@@ -136,9 +136,25 @@ describe(`${tag}: sections`, () => {
     expect(flatText(one(element, 'news-list'))).to.equal('News A B');
   });
 
+  it('are those that `section`, `tag` and `limit` leave', async () => {
+    const { element } = await page(
+      feedOf([item('A', 'news-list'), item('B', 'news-list'), { ...item('C', 'focus-card'), tags: ['t'] }]),
+    );
+    element.setAttribute('limit', '1');
+    await settled(element);
+    expect(all(element, '.section').map(flatText)).to.deep.equal(['News A', 'Focus C']);
+    element.setAttribute('tag', 't');
+    await settled(element);
+    expect(all(element, '.section').map(flatText)).to.deep.equal(['Focus C']);
+    element.removeAttribute('tag');
+    element.setAttribute('section', 'news-list');
+    await settled(element);
+    expect(all(element, '.section').map(flatText)).to.deep.equal(['News A']);
+  });
+
   it('without heading have one that is not seen, so that no level is left out', async () => {
     const { element } = await page(feedOf([item('A')], { title: 'Plain' }));
-    const list = one(element, 'news-list');
+    const list = one(element, 'news-list') as HTMLElement;
     const [heading, headline] = all(list, 'h2, h3, h4');
     expect([heading?.localName, headline?.localName]).to.deep.equal(['h3', 'h4']);
     expect(heading?.getBoundingClientRect().width).to.equal(1);

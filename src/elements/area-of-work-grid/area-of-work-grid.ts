@@ -32,6 +32,7 @@ import { columns } from './area-of-work-grid.styles.js';
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
  * @cssprop [--topic-column=17em] - Width from which another column fits.
+ * @cssprop [--topic-border-color] - Colour of the line above each text; by default the text's own at 22 %.
  */
 export class AreaOfWorkGrid extends ListElement {
   static override styles: CSSResultGroup = [base, cards, columns];

@@ -26,7 +26,7 @@ function quotation(item: Item, view: View): TemplateResult {
       : name && html`<bdi>${name}</bdi>`;
   return html`<figure part="item" class="quotation" lang=${ifDefined(lang)}>
     <blockquote part="quote" class=${QUOTED.test(paragraphs[0] ?? '') ? '' : 'marked'} cite=${ifDefined(url)}>
-      ${paragraphs.length ? paragraphs.map((paragraph) => html`<p dir="auto">${paragraph}</p>`) : html`<slot></slot>`}
+      ${paragraphs.length ? paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`) : html`<slot></slot>`}
     </blockquote>
     ${
       name || authorTitle || portrait

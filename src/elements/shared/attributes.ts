@@ -11,11 +11,14 @@ export const MAX_SECONDS = 2_147_483;
 export const numeric: ComplexAttributeConverter<number | undefined> = {
   fromAttribute(value) {
     if (value === null) return undefined;
-    const number = value.trim() ? Number(value) : NaN;
+    const number = toNumber(value);
     return isNaN(number) ? (value as unknown as number) : number;
   },
   toAttribute: (value) => (value === undefined ? null : String(value)),
 };
+
+const toNumber = (value: unknown): number =>
+  typeof value === 'string' ? Number(value.trim() || NaN) : typeof value === 'number' ? value : NaN;
 
 /** The value of a numeric property if it is a whole number from `min` to `max`; else a warning and the fallback. */
 export function wholeNumber<T extends number | undefined>(
@@ -27,7 +30,9 @@ export function wholeNumber<T extends number | undefined>(
   fallback: T,
 ): number | T {
   if (value === undefined || value === null) return fallback;
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  // Frameworks set properties where HTML sets attributes, with the same strings.
+  const number = toNumber(value);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
   const range = max < Infinity ? `from ${min} to ${max}` : `from ${min}`;
   const instead = fallback === undefined ? 'the attribute is ignored' : `${fallback} is used`;
   warnAttribute(element, attribute, value, `expected a whole number ${range}; ${instead}.`);

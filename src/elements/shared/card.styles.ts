@@ -62,11 +62,6 @@ export const cards = css`
     max-inline-size: var(--topic-measure, 65ch);
   }
 
-  /* A paragraph in the other direction keeps to the side of the card. */
-  [part='summary'] p {
-    text-align: match-parent;
-  }
-
   [part='summary'] p + p {
     margin-block-start: 0.6em;
   }
@@ -77,6 +72,11 @@ export const cards = css`
     position: absolute;
     z-index: 1;
     inset: 0;
+  }
+
+  /* A headline shows by itself that it leads somewhere; running text does not. */
+  :is([part='summary'], [part='author']) [part='link'] {
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
   }
 
   [part='link']:focus-visible {
@@ -144,12 +144,12 @@ export const cards = css`
     column-gap: 0.75em;
     margin-block-start: 0.4em;
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--topic-caption-size, 0.75em);
     line-height: 1.4;
   }
 
   [part='credit'] {
-    font-size: 0.93em;
+    font-size: 1em;
   }
 
   /* Short lists with pictures: the texts of neighbours begin on one line. A card without picture begins on top. */

@@ -63,5 +63,5 @@ function bodyOf(item: Item, text: CardText): readonly string[] {
 function summary(paragraphs: readonly string[], body: OwnItem['body']): TemplateResult | typeof nothing {
   if (body) return html`<div part="summary">${body}</div>`;
   if (!paragraphs.length) return nothing;
-  return html`<div part="summary">${paragraphs.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</div>`;
+  return html`<div part="summary">${paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}</div>`;
 }

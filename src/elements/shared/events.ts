@@ -35,10 +35,18 @@ export class TopicSelectEvent extends Event {
   }
 }
 
+/** The events of the library by their names. */
+export interface TopicEventMap {
+  'topic-load': TopicLoadEvent;
+  'topic-error': TopicErrorEvent;
+  'topic-select': TopicSelectEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'topic-load': TopicLoadEvent;
-    'topic-error': TopicErrorEvent;
-    'topic-select': TopicSelectEvent;
-  }
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- this is how a map of events is added to another */
+  interface HTMLElementEventMap extends TopicEventMap {}
+  // They bubble and cross shadow roots.
+  interface DocumentEventMap extends TopicEventMap {}
+  interface WindowEventMap extends TopicEventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }

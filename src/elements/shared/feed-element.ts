@@ -13,7 +13,7 @@ import { TopicSelectEvent } from './events.js';
 import { frame, ghosts } from './frame.template.js';
 import { SILENT } from './own-item.js';
 import { TopicElement } from './topic-element.js';
-import { errorMessage, type View } from './view.js';
+import { noticeText, type View } from './view.js';
 import { warnAttribute } from './warn.js';
 
 /** More rows than these are below the fold of every screen. */
@@ -28,6 +28,7 @@ const announced = new WeakSet<FeedErrorLike>();
  * @fires {TopicLoadEvent} topic-load - The element's own feed has arrived and is shown. Field: `feed`.
  * @fires {TopicErrorEvent} topic-error - The element's own feed could not be had. Field: `error`, with `code`, `url`, `status` and `cause`.
  * @fires {TopicSelectEvent} topic-select - The visitor follows the link of an item. Fields: `item`, `originalEvent`. Cancelable: preventing it prevents the navigation.
+ * @cssprop [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
  * @cssprop [--topic-color=inherit] - Colour of the text.
  * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
  * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
@@ -39,7 +40,8 @@ const announced = new WeakSet<FeedErrorLike>();
  * @cssprop [--topic-headline-size=1.125em] - Size of item headlines.
  * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
  * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
- * @cssprop [--topic-small-size=0.875em] - Size of dates and captions.
+ * @cssprop [--topic-small-size=0.875em] - Size of dates.
+ * @cssprop [--topic-caption-size=0.75em] - Size of captions and credits.
  * @cssprop [--topic-line-height=1.5] - Height of a line of text.
  * @cssprop [--topic-measure=65ch] - Longest line of text.
  * @cssprop [--topic-space=1em] - Unit of the space around and between things.
@@ -82,7 +84,7 @@ export abstract class FeedElement extends TopicElement {
   @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
 
   /** Items as JSON Feed writes them. They win over every other source; the array is read anew when it is another one. */
-  @property({ attribute: false }) items?: readonly JsonFeedItem[];
+  @property({ attribute: false }) items?: readonly JsonFeedItem[] | null;
 
   protected readonly addressAttribute = 'feed';
   protected readonly locale = new LocaleController(this);
@@ -91,6 +93,8 @@ export abstract class FeedElement extends TopicElement {
   #data?: { readonly from: unknown; readonly feed?: Feed };
   #own?: readonly Item[];
   #view?: View;
+  /** What is said in the place of content: a failure, or without `error` that there is nothing. */
+  #notice?: { readonly error?: FeedErrorLike };
   #retrying = false;
   #observer?: MutationObserver;
 
@@ -119,7 +123,7 @@ export abstract class FeedElement extends TopicElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', this.#select);
+    root.addEventListener('click', this.#follow);
     hideBrokenPictures(root);
     return root;
   }
@@ -131,12 +135,20 @@ export abstract class FeedElement extends TopicElement {
 
   /** What of a feed this element shows. */
   protected pick(feed: Feed): readonly Item[] {
+    const limit = this.validLimit ?? this.#sectionOf(feed)?.limit;
+    return this.select(feed).slice(0, limit);
+  }
+
+  /** The items of the section and with the tag that are asked for. */
+  protected select({ items }: Feed): readonly Item[] {
     const { section, tag } = this;
-    let items = feed.items;
-    if (section) items = items.filter((item) => item.sections?.includes(section));
-    if (tag) items = items.filter((item) => item.tags?.includes(tag));
-    const limit = this.#limit() ?? this.#sectionOf(feed)?.limit;
-    return limit === undefined ? items : items.slice(0, limit);
+    if (!section && !tag) return items;
+    return items.filter((item) => (!section || item.sections?.includes(section)) && (!tag || item.tags?.includes(tag)));
+  }
+
+  /** How many items are asked for, if that is a number of items. */
+  protected get validLimit(): number | undefined {
+    return wholeNumber(this, 'limit', this.limit, 1, Infinity, undefined);
   }
 
   /** Name of the section for assistive technology when it has no heading; none for what is no section. */
@@ -188,27 +200,18 @@ export abstract class FeedElement extends TopicElement {
     const { consumer, locale } = this;
     const { status, feed, error } = consumer.state;
     const picked = feed ? this.pick(feed) : [];
-    const state =
-      consumer.origin === 'own'
-        ? 'ready'
-        : status !== 'ready' && status !== 'empty'
-          ? status
-          : picked.length
-            ? 'ready'
-            : 'empty';
+    const answered = status === 'ready' || status === 'empty';
+    const state = consumer.origin === 'own' || (answered && picked.length) ? 'ready' : answered ? 'empty' : status;
     this.setState(state);
+    // A reload leaves what is said in the place of content, so that nothing jumps and nothing is announced twice.
+    if (state !== 'loading') {
+      this.#notice = state === 'error' || state === 'empty' ? { error } : undefined;
+      this.#retrying = false;
+    }
+    const notice = this.#notice;
     const items = picked.length ? picked : own;
     const fallback = !items.length && this.hasFallback();
     const silent = items.length > 0 || fallback;
-    const busy = state === 'loading';
-    const message = silent
-      ? undefined
-      : error
-        ? errorMessage(locale, error)
-        : state === 'empty'
-          ? locale.strings.empty
-          : undefined;
-    if (!busy) this.#retrying = false;
     const lang = feed?.language && feed.language !== locale.lang ? feed.language : undefined;
     return {
       items,
@@ -223,16 +226,13 @@ export abstract class FeedElement extends TopicElement {
       lang,
       images: !this.noImages,
       fallback: fallback || state === 'initial',
-      busy,
-      placeholders: Math.min(this.#limit() ?? 3, MAX_PLACEHOLDERS),
-      message,
-      announce: !error || this.#isFirst(error),
-      retry: !silent && (error || this.#retrying) ? this.#retry : undefined,
+      busy: state === 'loading',
+      placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),
+      // Gone while a visitor tries again: what they then hear is the outcome, even if it is the same.
+      message: silent || !notice || this.#retrying ? undefined : noticeText(locale, notice.error),
+      announce: !notice?.error || this.#isFirst(notice.error),
+      retry: !silent && notice?.error ? this.#retry : undefined,
     };
-  }
-
-  #limit(): number | undefined {
-    return wholeNumber(this, 'limit', this.limit, 1, Infinity, undefined);
   }
 
   #sectionOf(feed: Feed) {
@@ -287,6 +287,7 @@ export abstract class FeedElement extends TopicElement {
 
   async #again(): Promise<void> {
     this.#retrying = true;
+    this.requestUpdate();
     const focused = this.shadowRoot?.activeElement;
     await this.reload();
     // The button that was pressed is gone with the failure; the reader goes on where it stood.
@@ -296,7 +297,7 @@ export abstract class FeedElement extends TopicElement {
     root.focus();
   }
 
-  readonly #select = (event: Event): void => {
+  readonly #follow = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest('a[part~=link]');
     const row = link && link.closest('[part~=item]');
     if (!row) return;

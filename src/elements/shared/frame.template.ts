@@ -18,7 +18,7 @@ export function frame(
   content: TemplateResult | undefined,
   placeholder: () => TemplateResult,
 ): TemplateResult {
-  const { heading, label, fallback, busy, message, announce } = view;
+  const { heading, label, fallback, busy, message, announce, retry } = view;
   const standIn = !content && fallback;
   // Visitors without JavaScript see the light DOM alone; where it stands in, it is the whole section, heading included.
   const title = standIn ? undefined : heading;
@@ -35,7 +35,7 @@ export function frame(
           )
         : nothing
     }
-    ${content ?? (standIn ? html`<slot></slot>` : busy ? placeholder() : nothing)}
+    ${content ?? (standIn ? html`<slot></slot>` : busy && !retry && !message ? placeholder() : nothing)}
     <div role="status">${message && announce ? text(message) : nothing}</div>
     ${message && !announce ? text(message) : nothing} ${button(view)}
   </section>`;

@@ -136,14 +136,15 @@ function readBody(element: Element, title: string | undefined) {
   const headline = literalText(titled?.textContent);
   for (const used of [titled, link, time, image]) remove(used);
   const text = literalText(copy.textContent);
+  const told = !text || text === title;
   return {
     headline,
     href: link?.getAttribute('href'),
     published: time?.getAttribute('datetime'),
     image,
-    text,
+    text: told ? undefined : text,
     linked: copy.querySelector('a[href]') !== null,
-    nodes: text ? Object.freeze([...copy.childNodes]) : undefined,
+    nodes: told ? undefined : Object.freeze([...copy.childNodes]),
   };
 }
 

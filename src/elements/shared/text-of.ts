@@ -17,9 +17,11 @@ export function paragraphsOf({ content }: Item): readonly string[] {
 }
 
 /**
- * A line that stands for an item without headline and summary: the beginning of its body, its author, its address,
- * at last its id, so that no row is ever blank.
+ * A line that stands for an item without headline and summary: the beginning of its body, its author, its address.
+ * An id is nothing to read, but better than a row in which there is nothing at all.
  */
 export function lineOf(item: Item): string {
-  return excerpt(paragraphsOf(item).join(' ')) || item.authors?.[0]?.name || literalText(item.url) || item.id;
+  const { authors, url, image, kicker, published, id } = item;
+  const said = excerpt(paragraphsOf(item).join(' ')) || authors?.[0]?.name || literalText(url);
+  return said ?? ((image ?? kicker ?? published) ? '' : id);
 }

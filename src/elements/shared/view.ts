@@ -32,9 +32,11 @@ export interface View {
   readonly retry?: () => void;
 }
 
-/** Which text tells visitors of this error. */
-export function errorMessage({ strings: { errors } }: Locale, { code }: FeedErrorLike): string {
-  return code === 'network' || code === 'timeout' || code === 'http' ? errors[code] : errors.other;
+/** What visitors are told in the place of content: why it could not be had, or that there is none. */
+export function noticeText({ strings }: Locale, error: FeedErrorLike | undefined): string {
+  if (!error) return strings.empty;
+  const { code } = error;
+  return strings.errors[code === 'network' || code === 'timeout' || code === 'http' ? code : 'other'];
 }
 
 /** Level of an item's headline under a heading of `level`. */

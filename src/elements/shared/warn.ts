@@ -14,14 +14,14 @@ export function warnAttribute(element: Element, attribute: string, value: unknow
   if (first(element, message)) console.warn(message, element);
 }
 
-/** Tells the integrator why there is no feed: once a failure, however many elements wait for it. */
+/**
+ * Tells the integrator why there is no feed: once a failure, however many elements wait for it, and once an element,
+ * however often its reloads fail in the same way.
+ */
 export function warnFeed(element: Element, attribute: string, error: FeedErrorLike): void {
-  if (!first(error, 'feed')) return;
   const value = element.getAttribute(attribute) ?? error.url;
-  console.warn(
-    `[topic-elements] <${element.localName} ${attribute}="${value}"> (${error.code}): ${error.message}.`,
-    error,
-  );
+  const message = `[topic-elements] <${element.localName} ${attribute}="${value}"> (${error.code}): ${error.message}.`;
+  if (first(error, 'feed') && first(element, message)) console.warn(message, error);
 }
 
 function first(about: object, message: string): boolean {

@@ -10,15 +10,20 @@ export function heroOf(view: View): TemplateResult {
   const [item] = view.items;
   if (!item) return html``;
   const { headline, summary, image } = item;
+  const introduction = paragraphsOf(item);
   return html`<div part="item" class="hero" lang=${ifDefined(view.lang)}>
     <slot name="breadcrumb"></slot>
     <div class="titles">
       ${headline ? atLevel(view.level, html`<h2 part="headline"><bdi>${headline}</bdi></h2>`) : nothing}
       ${summary ? html`<p part="tagline"><bdi>${summary}</bdi></p>` : nothing}
     </div>
-    <div part="summary">
-      ${view.own ? html`<slot></slot>` : paragraphsOf(item).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
-    </div>
+    ${
+      view.own || introduction.length
+        ? html`<div part="summary">
+            ${view.own ? html`<slot></slot>` : introduction.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}
+          </div>`
+        : nothing
+    }
     ${image && view.images ? picture(image, headline, true) : nothing}
   </div>`;
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const page = css`
+  .section {
+    margin-block: 0;
+  }
+
   .section + .section {
     margin-block-start: var(--topic-section-gap, 3em);
   }

@@ -22,8 +22,15 @@ const TYPES: Readonly<Record<string, keyof Strings['labels'] | undefined>> = {
 const PARTS =
   'heading, list, item, kicker, headline, tagline, link, date, summary, image, caption, credit, quote, author, author-title, message, button';
 
+/** Which sections, which items, and how many in each; all where it does not say. */
+export interface Selection {
+  readonly section?: string;
+  readonly tag?: string;
+  readonly limit?: number;
+}
+
 /** @param prefix  What the tags of the library begin with on this page. */
-export function sectionsOf(view: View, prefix: string): TemplateResult {
+export function sectionsOf(view: View, prefix: string, only: Selection): TemplateResult {
   const { feed, level, images } = view;
   if (!feed) return html``;
   const hero = html`<topic-hero
@@ -34,9 +41,11 @@ export function sectionsOf(view: View, prefix: string): TemplateResult {
   ></topic-hero>`;
   return html`${hasHero(feed) ? retag(hero, 'topic-hero', `${prefix}topic-hero`) : nothing}
   ${repeat(
-    feed.sections.filter(({ id }) => feed.items.some((item) => item.sections?.includes(id))),
+    feed.sections.filter(
+      ({ id }) => (!only.section || id === only.section) && view.items.some((item) => item.sections?.includes(id)),
+    ),
     ({ id, type }) => `${type} ${id}`,
-    (section) => sectionOf(section, view, prefix),
+    (section) => sectionOf(section, view, prefix, only),
   )}`;
 }
 
@@ -48,14 +57,15 @@ export const hasHero = ({ title, tagline, image, description }: Feed) =>
  * Items are two levels below the title of the page. Where the feed has no heading in between, one that only assistive
  * technology meets keeps the levels whole.
  */
-function sectionOf({ id, type, heading, limit }: Section, view: View, prefix: string): TemplateResult {
+function sectionOf({ id, type, heading, limit }: Section, view: View, prefix: string, only: Selection): TemplateResult {
   const tag = Object.hasOwn(TYPES, type) ? type : 'news-list';
   const label = TYPES[tag];
   const section = html`<news-list
     class=${heading ? 'section' : 'section untitled'}
     exportparts=${PARTS}
     section=${id}
-    limit=${ifDefined(limit)}
+    tag=${ifDefined(only.tag)}
+    limit=${ifDefined(only.limit ?? limit)}
     heading=${ifDefined(heading || !label ? undefined : view.locale.strings.labels[label])}
     heading-level=${below(view.level)}
     ?no-images=${!view.images}

@@ -46,7 +46,8 @@ export class TopicPage extends FeedElement {
 
   /** A page has something to show when it has an item or a hero. */
   protected override pick(feed: Feed): readonly Item[] {
-    if (feed.items.length) return feed.items;
+    const items = this.select(feed);
+    if (items.length) return items;
     return hasHero(feed) ? [{ id: feed.url, headline: feed.title }] : [];
   }
 
@@ -57,7 +58,8 @@ export class TopicPage extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return sectionsOf(view, prefixOf(this, 'topic-page'));
+    const { section, tag, validLimit: limit } = this;
+    return sectionsOf(view, prefixOf(this, 'topic-page'), { section, tag, limit });
   }
 
   protected override placeholder(view: View): TemplateResult {

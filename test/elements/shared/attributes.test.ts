@@ -34,13 +34,14 @@ describe('a numeric attribute', () => {
 describe('a whole number', () => {
   it('is taken inside its range, without a word', () => {
     for (const value of [1, 2, 6]) expect(wholeNumber(element(), 'a', value, 1, 6, 2)).to.equal(value);
+    for (const value of ['3', ' 3 ']) expect(wholeNumber(element(), 'a', value as never, 1, 6, 2)).to.equal(3);
     for (const value of [null, undefined]) expect(wholeNumber(element(), 'a', value, 1, 6, 2)).to.equal(2);
     expect(said).to.deep.equal([]);
   });
 
   it('is the fallback for everything else, with one warning that says why', () => {
     const at = element();
-    for (const value of [0, 7, 2.5, -1, Infinity, NaN, 'x', '', '3', {}, [], true, Symbol('s')] as number[]) {
+    for (const value of [0, 7, 2.5, -1, Infinity, NaN, 'x', '', ' ', '3x', {}, [], true, Symbol('s')] as number[]) {
       said.length = 0;
       expect(wholeNumber(at, 'heading-level', value, 1, 6, 2)).to.equal(2);
       expect(wholeNumber(at, 'heading-level', value, 1, 6, 2)).to.equal(2);
