@@ -105,7 +105,9 @@ describe('feed/text', () => {
     });
 
     it('brings encoded text through any markup', () => {
-      const encode = (text: string) => text.replace(/[^\s\w]/gu, (c) => `&#${c.codePointAt(0)};`);
+      // Without `replace` in Unicode mode: WebKitGTK 2.50 takes \uf900\ufc00 for one character there.
+      const encode = (text: string) =>
+        Array.from(text, (c) => (/[\s\w]/.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
       const words = fc
         .string({ unit: 'grapheme' })
         .map((text) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim());
