@@ -33,6 +33,7 @@ export default {
         <meta charset="utf-8" />
         <title>Tests</title>
         <script>
+          globalThis.propertySeed = ${Number(process.env.PROPERTY_SEED) || 20_261_122};
           globalThis.litIssuedWarnings = new Set(['dev-mode']);
           addEventListener('unhandledrejection', (event) => reportError(event.reason));
         </script>

@@ -1,6 +1,6 @@
 // Whatever a page author, a template or an attacker writes into attributes. Each test file of an element runs this suite.
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../property.js';
 import { put, said, uncaught, type Loading } from './support.js';
 
 const COMMON =

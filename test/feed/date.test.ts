@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../property.js';
 import { parseDate } from '../../src/feed/date.js';
 import { checkDate, fragments } from './model.js';
 

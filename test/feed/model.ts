@@ -1,6 +1,6 @@
 // What tests of the feed layer share: what the model promises, and text that tries to break it.
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../property.js';
 import type { Feed, FeedDate, Item } from '../../src/feed/model.js';
 
 /** Text made of what means something to somebody. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../property.js';
 import { FeedError } from '../../src/feed/feed-error.js';
 import type { FeedErrorLike } from '../../src/feed/model.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';

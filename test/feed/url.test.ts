@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../property.js';
 import { imageSrcset, imageUrl, linkUrl, webUrl } from '../../src/feed/url.js';
 import { fragments } from './model.js';
 

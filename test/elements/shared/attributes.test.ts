@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../property.js';
 import { numeric, oneOf, wholeNumber } from '../../../src/elements/shared/attributes.js';
 import { said } from '../support.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../property.js';
 import { feedOfItems, parseJsonFeed } from '../../../src/feed/formats/json-feed.js';
 import { server } from '../../server/address.js';
 import { checkFeed, fragments, written } from '../model.js';
