@@ -65,7 +65,9 @@ export const base = css`
 
   a {
     color: var(--topic-link-color, inherit);
-    text-decoration: underline transparent;
+    /* Not the shorthand, of which WebKit takes only the line. */
+    text-decoration-line: underline;
+    text-decoration-color: transparent;
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
     transition: text-decoration-color 150ms ease-out;

@@ -389,6 +389,13 @@ export function describeCards({ tag, child, whole }: CardKind): void {
       );
     });
 
+    it('underlines headlines only when they are pointed at or focused, and running text always', async () => {
+      const element = await withItems([FULL, { summary: 'No title.', url: 'https://example.org/1' }]);
+      const [headline, text] = parts(element, 'link').map((link) => getComputedStyle(link).textDecorationColor);
+      expect(headline).to.equal('rgba(0, 0, 0, 0)');
+      expect(text).not.to.equal('rgba(0, 0, 0, 0)');
+    });
+
     it('does not decide the direction of feed text', async () => {
       const element = await withItems([
         { ...FULL, title: 'عنوان (1)', summary: 'نص طويل.', _topic: { kicker: 'خبر' } },
