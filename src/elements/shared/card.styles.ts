@@ -9,7 +9,7 @@ export const cards = css`
     --_column: var(--topic-column, 17em);
 
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column)), 1fr));
     gap: calc(2 * var(--_space)) calc(1.75 * var(--_space));
   }
 
@@ -150,6 +150,11 @@ export const cards = css`
 
   [part='credit'] {
     font-size: 1em;
+  }
+
+  /* A few cards share the width of a wide page, one alone does not take all of it. */
+  .rows > * {
+    max-inline-size: 36em;
   }
 
   /* Short lists with pictures: the texts of neighbours begin on one line. A card without picture begins on top. */
