@@ -1,7 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
-import { feedOfItems } from '../../feed/formats/json-feed.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
 import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
@@ -9,12 +8,12 @@ import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { MAX_SECONDS, numeric, oneOf, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
-import { TopicSelectEvent } from './events.js';
 import { frame, ghosts } from './frame.template.js';
+import { GivenItems } from './given-items.js';
 import { SILENT } from './own-item.js';
+import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
 import { noticeText, type View } from './view.js';
-import { warnAttribute } from './warn.js';
 
 /** More rows than these are below the fold of every screen. */
 const MAX_PLACEHOLDERS = 12;
@@ -90,7 +89,7 @@ export abstract class FeedElement extends TopicElement {
   protected readonly locale = new LocaleController(this);
   protected readonly consumer = new FeedConsumer(this, this.loaded);
 
-  #data?: { readonly from: unknown; readonly feed?: Feed };
+  readonly #given = new GivenItems();
   #own?: readonly Item[];
   #view?: View;
   /** What is said in the place of content: a failure, or without `error` that there is nothing. */
@@ -123,7 +122,7 @@ export abstract class FeedElement extends TopicElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', this.#follow);
+    tellOfSelection(root, this, (index) => this.#view?.items[index]);
     hideBrokenPictures(root);
     return root;
   }
@@ -173,7 +172,7 @@ export abstract class FeedElement extends TopicElement {
     if (changed.size) this.#own = undefined;
     this.#own ??= this.readOwn();
     this.consumer.offer({
-      data: this.#readData(),
+      data: this.#given.read(this, this.items),
       request: {
         address: this.feed?.trim() || undefined,
         timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
@@ -239,29 +238,6 @@ export abstract class FeedElement extends TopicElement {
     return this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
   }
 
-  #readData(): Feed | undefined {
-    // An attribute that was removed, or a framework that clears a property, leaves null.
-    const given: unknown = this.items ?? undefined;
-    const script = given === undefined ? this.querySelector(':scope > script[type="application/json"]') : null;
-    const from = script ? script.textContent : given;
-    if (from === undefined) this.#data = undefined;
-    else if (this.#data?.from !== from) this.#data = { from, feed: this.#parseData(from, script !== null) };
-    return this.#data?.feed;
-  }
-
-  #parseData(from: unknown, embedded: boolean): Feed | undefined {
-    const { baseURI } = this.ownerDocument;
-    let problem = 'expected an array of JSON Feed items; it is ignored.';
-    try {
-      const feed = feedOfItems(embedded ? JSON.parse(String(from)) : from, baseURI);
-      if (feed) return feed;
-    } catch (error) {
-      problem = `${String(error)}; it is ignored.`;
-    }
-    warnAttribute(this, embedded ? 'script' : 'items', embedded ? 'application/json' : from, problem);
-    return undefined;
-  }
-
   /** Whether the light DOM has something that can be read, beside what goes into a named slot. */
   protected hasFallback(): boolean {
     for (const node of this.childNodes) {
@@ -296,12 +272,4 @@ export abstract class FeedElement extends TopicElement {
     root.tabIndex = -1;
     root.focus();
   }
-
-  readonly #follow = (event: Event): void => {
-    const link = event.target instanceof Element && event.target.closest('a[part~=link]');
-    const row = link && link.closest('[part~=item]');
-    if (!row) return;
-    const item = this.#view?.items[[...this.renderRoot.querySelectorAll('[part~=item]')].indexOf(row)];
-    if (item && !this.dispatchEvent(new TopicSelectEvent(item, event as MouseEvent))) event.preventDefault();
-  };
 }

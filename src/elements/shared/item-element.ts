@@ -6,9 +6,9 @@ import { cards } from './card.styles.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { card, type CardText } from './card.template.js';
 import { numeric, wholeNumber } from './attributes.js';
-import { TopicSelectEvent } from './events.js';
 import { readOwnItem, type OwnItem } from './own-item.js';
 import { prefixOf } from './prefix.js';
+import { tellOfSelection } from './selection.js';
 
 /**
  * One item that a page author writes. Inside its list it only holds content: the list renders all its items in one
@@ -126,14 +126,8 @@ export abstract class ItemElement extends ReactiveElement {
   #attach(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(root, [base, cards]);
-    root.addEventListener('click', this.#select);
+    tellOfSelection(root, this, () => this.#item);
     hideBrokenPictures(root);
     return root;
   }
-
-  readonly #select = (event: Event): void => {
-    const link = event.target instanceof Element && event.target.closest('a[part~=link]');
-    if (!link || !this.#item) return;
-    if (!this.dispatchEvent(new TopicSelectEvent(this.#item, event as MouseEvent))) event.preventDefault();
-  };
 }
