@@ -1,7 +1,7 @@
 import { ContextEvent, type ContextCallback } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Feed, FeedState } from '../feed/model.js';
-import { feedContext, rememberRequests, type FeedSource } from './feed-context.js';
+import { feedContext, type FeedSource } from './feed-context.js';
 import { FeedLoader, type FeedHost, type FeedRequest } from './feed-loader.js';
 
 /** What an element has to offer, in the order in which it counts. */
@@ -32,6 +32,8 @@ export class FeedConsumer implements ReactiveController {
   #provided?: FeedSource;
   #asked = false;
   #unsubscribe?: () => void;
+  /** Ends the wait for a provider. */
+  #waiting?: AbortController;
 
   /** @param loaded  Called with each state that a request of the element's own comes to, not with those of a provider. */
   constructor(host: FeedHost, loaded: (state: FeedState) => void) {
@@ -82,26 +84,39 @@ export class FeedConsumer implements ReactiveController {
   }
 
   #seek(): void {
-    if (this.#asked || !this.#host.isConnected) return;
+    const host = this.#host;
+    if (this.#asked || !host.isConnected) return;
     this.#asked = true;
-    rememberRequests(this.#host.ownerDocument);
-    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#receive, true));
+    const ask = () => host.dispatchEvent(new ContextEvent(feedContext, host, this.#receive, true));
+    ask();
+    if (this.#provided) return;
+    // A provider that is upgraded later than its elements tells of itself.
+    this.#waiting = new AbortController();
+    host.ownerDocument.addEventListener(
+      'context-provider',
+      ({ context }: Event & { readonly context?: unknown }) => {
+        if (context === feedContext) ask();
+      },
+      { signal: this.#waiting.signal },
+    );
   }
 
   #forsake(): void {
     this.#asked = false;
+    this.#waiting?.abort();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#provided = undefined;
   }
 
   readonly #receive: ContextCallback<FeedSource> = (source, unsubscribe) => {
-    // A nearer provider can come later; and a request that was remembered can be answered when nobody asks any more.
+    // A nearer provider can come later, and an answer when nobody asks any more.
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     if (!this.#asked) {
       unsubscribe?.();
       return;
     }
+    this.#waiting?.abort();
     this.#unsubscribe = unsubscribe;
     if (source === this.#provided) return;
     this.#provided = source;

@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { FeedState } from '../feed/model.js';
 
 /** What a provider hands to every element inside it: a frozen snapshot, replaced as a whole at each change. */
@@ -17,12 +17,3 @@ export interface FeedSource {
  * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
 export const feedContext = createContext<FeedSource>(Symbol.for('topic-elements/feed/1'));
-
-const remembered = new WeakSet<Document>();
-
-/** Remembers requests that nobody answered, and repeats them when a provider is upgraded later than its elements. */
-export function rememberRequests(document: Document): void {
-  if (remembered.has(document)) return;
-  remembered.add(document);
-  new ContextRoot().attach(document.documentElement);
-}
