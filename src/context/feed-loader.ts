@@ -3,6 +3,7 @@ import { getFeed } from '../feed/feed-cache.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { FeedState } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
+import type * as Waits from './waits.js';
 
 export type FeedHost = ReactiveControllerHost & HTMLElement;
 
@@ -19,8 +20,6 @@ export interface FeedRequest {
 }
 
 const INITIAL: FeedState = Object.freeze({ status: 'initial' });
-/** How near is near: about half a small screen ahead of the reader. */
-const NEAR = '300px';
 
 /** Loads the feed of one element and follows its wishes: another address, reloads, coming and going. */
 export class FeedLoader implements ReactiveController {
@@ -159,49 +158,31 @@ export class FeedLoader implements ReactiveController {
     this.#wait?.abort();
     const { refresh } = this.#request;
     if (!refresh || !this.#connected) return;
-    const { signal } = (this.#wait = new AbortController());
-    const document = this.#host.ownerDocument;
     // Several elements with the same address and interval share the answer of the first whose time has come.
     const again = () => this.#start(refresh / 2);
-    const timer = setTimeout(() => {
-      if (document.hidden) document.addEventListener('visibilitychange', again, { once: true, signal });
-      else again();
-    }, refresh * 1000);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    this.#waitFor(({ after }, signal) => after(refresh, this.#host.ownerDocument, signal, again));
   }
 
   #whenNear(): void {
+    const start = () => this.#start();
+    // A feed that comes too early is better than none.
+    this.#waitFor(({ whenNear }, signal) => whenNear(this.#host, signal, start), start);
+  }
+
+  /** @param otherwise  Where the code for waiting cannot be had. */
+  #waitFor(wait: (waits: typeof Waits, signal: AbortSignal) => void, otherwise?: () => void): void {
     this.#wait?.abort();
     const { signal } = (this.#wait = new AbortController());
-    const host = this.#host;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting) && !signal.aborted) this.#start();
+    import('./waits.js').then(
+      (waits) => {
+        if (!signal.aborted) wait(waits, signal);
       },
-      { rootMargin: NEAR },
+      (error: unknown) => {
+        console.warn('[topic-elements] the code for "loading" and "refresh" could not be loaded.', error);
+        if (!signal.aborted) otherwise?.();
+      },
     );
-    const observe = () => {
-      if (!signal.aborted) boxesOf(host).forEach((box) => near.observe(box));
-    };
-    // Content that comes later may be the first that has a box.
-    const content = new MutationObserver(observe);
-    content.observe(host, { childList: true, subtree: true });
-    host.addEventListener('slotchange', observe, { signal });
-    // Before the host is rendered, what is inside it has no style.
-    requestAnimationFrame(observe);
-    signal.addEventListener('abort', () => {
-      near.disconnect();
-      content.disconnect();
-    });
   }
-}
-
-/** The elements that stand where `element` is seen: itself, or what is inside when it makes no box of its own. */
-function boxesOf(element: Element): readonly Element[] {
-  if (getComputedStyle(element).display !== 'contents') return [element];
-  const inside =
-    element instanceof HTMLSlotElement ? element.assignedElements({ flatten: true }) : [...element.children];
-  return inside.flatMap(boxesOf);
 }
 
 /** By name, because the cache may have been filled by another copy of the library. */
