@@ -77,5 +77,30 @@ export function describeAttributes(tag: string, { child = 'p' }: { child?: strin
       );
       expect(errors).to.deep.equal([]);
     });
+
+    it('nor by whatever a script or framework sets as a property', async () => {
+      const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      const names = [...COMMON, ...CONTENT, 'items'].map(camel).filter((name) => !/^(lang|dir)$/.test(name));
+      const anything = fc.oneof(
+        fc.constantFrom(null, undefined, true, 7, -1, NaN, [], {}, new URL('about:blank'), Object.create(null)),
+        fc.string(),
+        fc.object({ maxDepth: 1 }),
+      );
+      const errors = await uncaught(() =>
+        fc.assert(
+          fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 6 }), async (values) => {
+            const element = put<Loading>(`<${tag}></${tag}>`);
+            for (const [name, given] of Object.entries(values)) {
+              if (!/^(feed|src|image)$/.test(name) || typeof given !== 'string' || stays(given))
+                Object.assign(element, { [name]: given });
+            }
+            await element.updateComplete;
+            element.remove();
+          }),
+          { numRuns: 120 },
+        ),
+      );
+      expect(errors).to.deep.equal([]);
+    });
   });
 }

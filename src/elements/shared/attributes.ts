@@ -17,6 +17,15 @@ export const numeric: ComplexAttributeConverter<number | undefined> = {
   toAttribute: (value) => (value === undefined ? null : String(value)),
 };
 
+/** A property that goes back into its attribute: what is no text has no place there. */
+export const text: ComplexAttributeConverter<string | undefined> = {
+  toAttribute: (value) => (typeof value === 'string' ? value : null),
+};
+
+/** The address in a property, which scripts may also set to a `URL`; undefined where there is none. */
+export const addressOf = (value: unknown): string | undefined =>
+  (typeof value === 'string' ? value : value instanceof URL ? value.href : '').trim() || undefined;
+
 const toNumber = (value: unknown): number =>
   typeof value === 'string' ? Number(value.trim() || NaN) : typeof value === 'number' ? value : NaN;
 

@@ -6,7 +6,7 @@ import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
-import { MAX_SECONDS, numeric, oneOf, wholeNumber } from './attributes.js';
+import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
@@ -174,7 +174,7 @@ export abstract class FeedElement extends TopicElement {
     this.consumer.offer({
       data: this.#given.read(this, this.items),
       request: {
-        address: this.feed?.trim() || undefined,
+        address: addressOf(this.feed),
         timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
         refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
         lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',

@@ -5,7 +5,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { card, type CardText } from './card.template.js';
-import { numeric, wholeNumber } from './attributes.js';
+import { numeric, text, wholeNumber } from './attributes.js';
 import { readOwnItem, type OwnItem } from './own-item.js';
 import { prefixOf } from './prefix.js';
 import { tellOfSelection } from './selection.js';
@@ -46,31 +46,31 @@ import { tellOfSelection } from './selection.js';
  */
 export abstract class ItemElement extends ReactiveElement {
   /** The title. When absent, the first heading or link in the light DOM. */
-  @property({ reflect: true }) headline?: string;
+  @property({ reflect: true, converter: text }) headline?: string;
 
   /** Where the headline leads: http(s), mailto, tel or relative; others are left out with a warning. */
-  @property({ reflect: true }) href?: string;
+  @property({ reflect: true, converter: text }) href?: string;
 
   /** Short line above the headline: the kind or series of the item. */
-  @property({ reflect: true }) kicker?: string;
+  @property({ reflect: true, converter: text }) kicker?: string;
 
   /** Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone. */
-  @property({ reflect: true }) published?: string;
+  @property({ reflect: true, converter: text }) published?: string;
 
   /** Plain text below the headline. When absent, what else is in the light DOM. */
-  @property({ reflect: true }) summary?: string;
+  @property({ reflect: true, converter: text }) summary?: string;
 
   /** Address of the picture. */
-  @property({ reflect: true }) image?: string;
+  @property({ reflect: true, converter: text }) image?: string;
 
   /** Text alternative of the picture; a picture without one is decorative. */
-  @property({ reflect: true, attribute: 'image-alt' }) imageAlt?: string;
+  @property({ reflect: true, converter: text, attribute: 'image-alt' }) imageAlt?: string;
 
   /** What the picture shows. */
-  @property({ reflect: true }) caption?: string;
+  @property({ reflect: true, converter: text }) caption?: string;
 
   /** Photographer, agency, licence. */
-  @property({ reflect: true }) credit?: string;
+  @property({ reflect: true, converter: text }) credit?: string;
 
   /** On its own: the headline is one deeper than this level, 1 to 6. */
   @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;

@@ -114,7 +114,7 @@ export function checked(
   check: (value: unknown, base: string) => string | undefined,
 ): string | undefined {
   const url = check(value, element.ownerDocument.baseURI);
-  if (value?.trim() && !url) {
+  if (value && !url && literalText(value)) {
     warnAttribute(element, attribute, value, 'this is not an address that can be used here; it is left out.');
   }
   return url;

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { feedContext, type FeedSource } from '../../context/feed-context.js';
 import { FeedLoader } from '../../context/feed-loader.js';
 import type { FeedState } from '../../feed/model.js';
-import { MAX_SECONDS, numeric, oneOf, wholeNumber } from '../shared/attributes.js';
+import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from '../shared/attributes.js';
 import { TopicElement } from '../shared/topic-element.js';
 
 /**
@@ -63,7 +63,7 @@ export class TopicFeed extends TopicElement {
 
   protected override willUpdate(): void {
     this.#loader.ask({
-      address: this.src?.trim() || undefined,
+      address: addressOf(this.src),
       timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
       refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
       lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
