@@ -2,7 +2,7 @@ import { ContextEvent, type ContextCallback } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Feed, FeedState } from '../feed/model.js';
 import { feedContext, type FeedSource } from './feed-context.js';
-import { FeedLoader, type FeedHost, type FeedRequest } from './feed-loader.js';
+import { FeedLoader, INITIAL, stateOf, type FeedHost, type FeedRequest } from './feed-loader.js';
 
 /** What an element has to offer, in the order in which it counts. */
 export interface FeedOffer {
@@ -16,8 +16,6 @@ export interface FeedOffer {
 
 /** Which of the four sources of content an element shows. `none` is waiting for a provider. */
 export type FeedOrigin = 'data' | 'request' | 'own' | 'provider' | 'none';
-
-const NONE: FeedState = Object.freeze({ status: 'initial' });
 
 /**
  * Decides which source of content wins, for one element: its data, its own feed, its own content, or the nearest
@@ -47,9 +45,9 @@ export class FeedConsumer implements ReactiveController {
 
   /** The state of the source that wins. Own content has none: it is simply there. */
   get state(): FeedState {
-    if (this.origin === 'data') return this.#data ?? NONE;
+    if (this.origin === 'data') return this.#data ?? INITIAL;
     if (this.origin === 'request') return this.#loader.state;
-    return this.#provided?.state ?? NONE;
+    return this.#provided?.state ?? INITIAL;
   }
 
   /** Resolves when the request under way has ended; absent where there is none. */
@@ -70,7 +68,7 @@ export class FeedConsumer implements ReactiveController {
   offer({ data, request, ownContent }: FeedOffer): void {
     const wanted = !data && request.address === undefined && !ownContent;
     if (data?.items !== this.#data?.feed?.items) {
-      this.#data = data && Object.freeze({ status: data.items.length ? 'ready' : 'empty', feed: data });
+      this.#data = data && Object.freeze(stateOf(data));
     }
     this.origin = data ? 'data' : request.address !== undefined ? 'request' : ownContent ? 'own' : 'none';
     this.#loader.ask(data ? {} : request);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { getFeed } from '../feed/feed-cache.js';
 import { FeedError } from '../feed/feed-error.js';
-import type { FeedState } from '../feed/model.js';
+import type { Feed, FeedState } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
 import type * as Waits from './waits.js';
 
@@ -19,7 +19,10 @@ export interface FeedRequest {
   readonly lazy?: boolean;
 }
 
-const INITIAL: FeedState = Object.freeze({ status: 'initial' });
+export const INITIAL: FeedState = Object.freeze({ status: 'initial' });
+
+/** The state of a feed that is there. */
+export const stateOf = (feed: Feed): FeedState => ({ status: feed.items.length ? 'ready' : 'empty', feed });
 
 /** Loads the feed of one element and follows its wishes: another address, reloads, coming and going. */
 export class FeedLoader implements ReactiveController {
@@ -138,8 +141,7 @@ export class FeedLoader implements ReactiveController {
     try {
       const url = webUrl(address, this.#host.ownerDocument.baseURI);
       if (!url) throw new FeedError('bad-url', address, 'not an http(s) address');
-      const feed = await getFeed(url, options);
-      return { status: feed.items.length ? 'ready' : 'empty', feed };
+      return stateOf(await getFeed(url, options));
     } catch (cause) {
       // Anything else than a FeedError would be a fault of this library; the page must not suffer from it either.
       const error = isFeedError(cause)

@@ -1,6 +1,7 @@
 import { register } from '../shared/register.js';
 import { AreaOfWorkGrid } from './area-of-work-grid.js';
 import '../area-of-work/define.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'area-of-work-grid': AreaOfWorkGrid;

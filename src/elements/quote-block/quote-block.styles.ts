@@ -86,14 +86,4 @@ export const quotes = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
-
-  /* Only the name is the link here, not the whole quotation. */
-  .quotation [part='link']::after {
-    content: none;
-  }
-
-  .quotation [part='link']:focus-visible {
-    outline: 2px solid var(--topic-focus-inner, #1a1a1a);
-    box-shadow: 0 0 0 4px var(--topic-focus-outer, #fff);
-  }
 `;

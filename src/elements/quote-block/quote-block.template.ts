@@ -48,9 +48,3 @@ function wordsOf(item: Item, own: boolean): readonly string[] {
   if (paragraphs.length || own) return paragraphs;
   return [item.summary ?? item.headline ?? lineOf(item)];
 }
-
-export function quoteGhost(): TemplateResult {
-  return html`<div class="quotes ghosts" aria-hidden="true">
-    <div class="head"><i></i><i></i><i></i></div>
-  </div>`;
-}

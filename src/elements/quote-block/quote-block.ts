@@ -2,14 +2,15 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
-import { imageUrl, linkUrl } from '../../feed/url.js';
+import { linkUrl } from '../../feed/url.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { checked } from '../shared/own-item.js';
+import { ghost } from '../shared/frame.template.js';
+import { checked, ownPicture } from '../shared/own-item.js';
 import type { View } from '../shared/view.js';
 import { quotes } from './quote-block.styles.js';
-import { quoteGhost, quoteList } from './quote-block.template.js';
+import { quoteList } from './quote-block.template.js';
 
 /**
  * A quotation and who said it. Several, where the section of the feed has several.
@@ -58,7 +59,6 @@ export class QuoteBlock extends FeedElement {
     const text = literalText(this.quote);
     // Who names a section wants its quotation; what stands in the slot is then for the time until it is there.
     if (!text && (this.section || this.tag || !this.hasFallback())) return [];
-    const url = checked(this, 'image', this.image, imageUrl);
     return [
       {
         id: 'own',
@@ -66,7 +66,7 @@ export class QuoteBlock extends FeedElement {
         url: checked(this, 'href', this.href, linkUrl),
         authors: this.author ? [{ name: literalText(this.author) }] : undefined,
         authorTitle: literalText(this.authorTitle),
-        image: url === undefined ? undefined : { url, alt: literalText(this.imageAlt) ?? '' },
+        image: ownPicture(this, this),
       },
     ];
   }
@@ -76,6 +76,6 @@ export class QuoteBlock extends FeedElement {
   }
 
   protected override placeholder(): TemplateResult {
-    return quoteGhost();
+    return ghost('quotes');
   }
 }

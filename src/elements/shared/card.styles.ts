@@ -67,7 +67,7 @@ export const cards = css`
   }
 
   /* The one link of a card answers for all of it, its picture included. */
-  [part='link']::after {
+  :where(.card) [part='link']::after {
     content: '';
     position: absolute;
     z-index: 1;
@@ -79,12 +79,12 @@ export const cards = css`
     text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
   }
 
-  [part='link']:focus-visible {
+  :where(.card) [part='link']:focus-visible {
     outline: none;
     box-shadow: none;
   }
 
-  [part='link']:focus-visible::after {
+  :where(.card) [part='link']:focus-visible::after {
     outline: 2px solid var(--topic-focus-inner, #1a1a1a);
     outline-offset: 2px;
     box-shadow: 0 0 0 6px var(--topic-focus-outer, #fff);

@@ -6,7 +6,7 @@ import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
-import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
+import { numeric, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
@@ -69,15 +69,6 @@ export abstract class FeedElement extends TopicElement {
 
   /** Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2. */
   @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;
-
-  /** `lazy`: the feed is not requested before the element is near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
-
-  /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
-  @property({ converter: numeric }) refresh?: number;
-
-  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
-  @property({ converter: numeric }) timeout = 10;
 
   /** Shows no pictures and requests none. */
   @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
@@ -173,12 +164,7 @@ export abstract class FeedElement extends TopicElement {
     this.#own ??= this.readOwn();
     this.consumer.offer({
       data: this.#given.read(this, this.items),
-      request: {
-        address: addressOf(this.feed),
-        timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
-        refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
-        lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
-      },
+      request: this.requestFor(this.feed),
       ownContent: this.#own.length > 0,
     });
     this.#view = this.#look(this.#own);

@@ -51,16 +51,18 @@ const button = ({ retry, busy, locale: { strings } }: View) =>
       </button>`
     : nothing;
 
+const lines = () => html`<div class="head"><i></i><i></i><i></i></div>`;
+
+/** The shape of one text. */
+export const ghost = (kind: string): TemplateResult =>
+  html`<div class="${kind} ghosts" aria-hidden="true">${lines()}</div>`;
+
 /** Rows in the shape of cards. Nothing that assistive technology would read: `aria-busy` says it. */
 export function ghosts(view: View, kind: string): TemplateResult {
   return html`<div class="list ${kind} ghosts" aria-hidden="true">
     ${Array.from(
       { length: view.placeholders },
-      () =>
-        html`<div class="card">
-          ${view.images ? html`<div class="frame"></div>` : nothing}
-          <div class="head"><i></i><i></i><i></i></div>
-        </div>`,
+      () => html`<div class="card">${view.images ? html`<div class="frame"></div>` : nothing} ${lines()}</div>`,
     )}
   </div>`;
 }

@@ -24,6 +24,7 @@ import { tellOfSelection } from './selection.js';
  * @csspart image - The picture.
  * @csspart caption - Caption and credit under the picture.
  * @csspart credit - Photographer, agency, licence.
+ * @cssprop [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
  * @cssprop [--topic-color=inherit] - Colour of the text.
  * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
  * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
@@ -35,7 +36,8 @@ import { tellOfSelection } from './selection.js';
  * @cssprop [--topic-headline-size=1.125em] - Size of item headlines.
  * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
  * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
- * @cssprop [--topic-small-size=0.875em] - Size of dates and captions.
+ * @cssprop [--topic-small-size=0.875em] - Size of dates.
+ * @cssprop [--topic-caption-size=0.75em] - Size of captions and credits.
  * @cssprop [--topic-line-height=1.5] - Height of a line of text.
  * @cssprop [--topic-measure=65ch] - Longest line of text.
  * @cssprop [--topic-space=1em] - Unit of the space around and between things.

@@ -1,5 +1,5 @@
 import type { Item } from '../../feed/model.js';
-import { excerpt, htmlParagraphs, literalText, textParagraphs } from '../../feed/text.js';
+import { excerpt, htmlParagraphs, textParagraphs } from '../../feed/text.js';
 
 const NO_TEXT: readonly string[] = Object.freeze([]);
 const cache = new WeakMap<object, readonly string[]>();
@@ -22,6 +22,6 @@ export function paragraphsOf({ content }: Item): readonly string[] {
  */
 export function lineOf(item: Item): string {
   const { authors, url, image, kicker, published, id } = item;
-  const said = excerpt(paragraphsOf(item).join(' ')) || authors?.[0]?.name || literalText(url);
+  const said = excerpt(paragraphsOf(item).join(' ')) || authors?.[0]?.name || url;
   return said ?? ((image ?? kicker ?? published) ? '' : id);
 }

@@ -1,5 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FeedRequest } from '../../context/feed-loader.js';
 import type { FeedState } from '../../feed/model.js';
+import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';
 import { showState, type ElementState } from './states.js';
 import { warnFeed } from './warn.js';
@@ -9,6 +12,15 @@ import { warnFeed } from './warn.js';
  * a feed after its effect can be seen.
  */
 export abstract class TopicElement extends LitElement {
+  /** `lazy`: the feed is not requested before the element, or one inside a `topic-feed`, is near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
+  @property({ converter: numeric }) refresh?: number;
+
+  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
+  @property({ converter: numeric }) timeout = 10;
+
   readonly #internals = this.attachInternals();
   #state: ElementState = 'initial';
   #outcome?: FeedState;
@@ -26,6 +38,16 @@ export abstract class TopicElement extends LitElement {
 
   /** Name of the attribute that holds the address. */
   protected abstract readonly addressAttribute: string;
+
+  /** What the attributes ask for, with what stands in the one that holds the address. */
+  protected requestFor(address: unknown): FeedRequest {
+    return {
+      address: addressOf(address),
+      timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
+      refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
+      lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
+    };
+  }
 
   protected setState(state: ElementState): void {
     this.#state = state;

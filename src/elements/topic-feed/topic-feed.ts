@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import { feedContext, type FeedSource } from '../../context/feed-context.js';
 import { FeedLoader } from '../../context/feed-loader.js';
 import type { FeedState } from '../../feed/model.js';
-import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from '../shared/attributes.js';
 import { TopicElement } from '../shared/topic-element.js';
 
 /**
@@ -34,15 +33,6 @@ export class TopicFeed extends TopicElement {
   /** Address of the feed; relative ones resolve against the document. Http(s) only. */
   @property() src?: string;
 
-  /** Seconds between reloads, from 1; none when absent or wrong. */
-  @property({ converter: numeric }) refresh?: number;
-
-  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
-  @property({ converter: numeric }) timeout = 10;
-
-  /** `lazy`: the feed is not requested before an element inside is near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
-
   protected readonly addressAttribute = 'src';
 
   readonly #loader = new FeedLoader(this, (state, news) => this.#provide(state, news));
@@ -62,12 +52,7 @@ export class TopicFeed extends TopicElement {
   }
 
   protected override willUpdate(): void {
-    this.#loader.ask({
-      address: addressOf(this.src),
-      timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
-      refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
-      lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
-    });
+    this.#loader.ask(this.requestFor(this.src));
     this.setState(this.#loader.state.status);
   }
 

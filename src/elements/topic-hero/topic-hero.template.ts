@@ -27,9 +27,3 @@ export function heroOf(view: View): TemplateResult {
     ${image && view.images ? picture(image, headline, true) : nothing}
   </div>`;
 }
-
-export function heroGhost(): TemplateResult {
-  return html`<div class="hero ghosts" aria-hidden="true">
-    <div class="head"><i></i><i></i><i></i></div>
-  </div>`;
-}

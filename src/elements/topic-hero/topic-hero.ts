@@ -5,10 +5,11 @@ import { literalText } from '../../feed/text.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
+import { ghost } from '../shared/frame.template.js';
 import { ownPicture } from '../shared/own-item.js';
 import type { View } from '../shared/view.js';
 import { hero } from './topic-hero.styles.js';
-import { heroGhost, heroOf } from './topic-hero.template.js';
+import { heroOf } from './topic-hero.template.js';
 
 /**
  * The head of a topic page: title, tagline, lead picture with caption and credit, introduction.
@@ -71,7 +72,7 @@ export class TopicHero extends FeedElement {
   }
 
   protected override placeholder(): TemplateResult {
-    return heroGhost();
+    return ghost('hero');
   }
 
   /** The breadcrumb is the author's: it is there before the feed, and without it. */

@@ -5,6 +5,7 @@ import '../news-list/define.js';
 import '../focus-card/define.js';
 import '../quote-block/define.js';
 import '../area-of-work-grid/define.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'topic-page': TopicPage;

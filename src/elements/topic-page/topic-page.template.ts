@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Feed, Section } from '../../feed/model.js';
 import type { Strings } from '../../locale/strings.js';
-import { ghosts } from '../shared/frame.template.js';
+import { ghost, ghosts } from '../shared/frame.template.js';
 import { retag } from '../shared/retag.js';
 import { below, type View } from '../shared/view.js';
 
@@ -75,5 +75,5 @@ function sectionOf({ id, type, heading, limit }: Section, view: View, prefix: st
 
 /** Title, introduction and a first row: more is below the fold of most screens. */
 export function pageGhost(view: View): TemplateResult {
-  return html`${ghosts({ ...view, placeholders: 1, images: false }, 'title')}${ghosts(view, 'rows')}`;
+  return html`${ghost('title')}${ghosts(view, 'rows')}`;
 }
