@@ -20,21 +20,28 @@ const FEED = /^\/demo\/feeds\/./;
 const SLOW_FEED = '/demo/feeds/slow';
 const NOT_BUILT = 'dist/cdn/topic-elements.js is missing: run "npm run build" first.';
 
-/** As strict as a careful host's: no inline script, no inline style, nothing from elsewhere, no text turned into code. */
-const HEADERS = {
-  'Content-Security-Policy': [
+/**
+ * As strict as a careful host's: no inline script, no inline style, nothing from elsewhere, no text turned into code.
+ *
+ * @param {string} [connect]  Origins, beside its own, from which the page may read feeds.
+ */
+export const contentSecurityPolicy = (connect = '') =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self' ${connect}`.trim(),
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types lit-html 'allow-duplicates'",
-  ].join('; '),
+  ].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': contentSecurityPolicy(),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };

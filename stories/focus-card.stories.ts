@@ -3,8 +3,6 @@ import { feeds } from './support/feed-host.js';
 import * as shared from './support/shared.js';
 import { says, type Story, type StoryMeta } from './support/story.js';
 
-const { longText } = shared;
-
 const meta: StoryMeta = {
   title: 'Sections/focus-card',
   component: 'focus-card',
@@ -82,15 +80,7 @@ export const ErrorWithContent: Story = { ...shared.errorWithContent };
 export const Recovers: Story = { ...shared.recovers, args: { section: 'focus' } };
 export const Select: Story = { ...shared.select, args: { ...one, ...shared.select.args } };
 
-export const LongText: Story = {
-  args: {
-    ...own,
-    headline: longText.headline,
-    kicker: longText.word,
-    summary: longText.summary,
-    credit: longText.word,
-  },
-};
+export const LongText: Story = { args: { ...own, ...shared.longItem } };
 export const LongTextNarrow: Story = { ...LongText, ...shared.narrow };
 
 export const WithoutTitle: Story = { args: { ...own, headline: undefined, kicker: undefined } };

@@ -2,8 +2,6 @@ import { html } from 'lit';
 import * as shared from './support/shared.js';
 import { says, type Story, type StoryMeta } from './support/story.js';
 
-const { longText } = shared;
-
 /** On its own, an item shows itself as a card. */
 const meta: StoryMeta = {
   title: 'Items/news-item',
@@ -49,24 +47,11 @@ export const WithoutLink: Story = { args: { ...own, href: undefined } };
 export const WithoutTitle: Story = { args: { ...own, headline: undefined, kicker: undefined } };
 export const WithoutPicture: Story = { args: { ...own, image: undefined } };
 
-export const LongText: Story = {
-  args: {
-    ...own,
-    headline: longText.headline,
-    kicker: longText.word,
-    summary: longText.summary,
-    credit: longText.word,
-  },
-};
+export const LongText: Story = { args: { ...own, ...shared.longItem } };
 export const LongTextNarrow: Story = { ...LongText, ...shared.narrow };
 
 export const HeadingLevel: Story = { args: { ...own, ...shared.headingLevel.args } };
-export const WrongAttributes: Story = {
-  args: { ...own, href: 'javascript:alert(1)', published: 'soon', 'heading-level': 9.5 },
-  parameters: says({
-    expect: { warnings: ['href="javascript:alert(1)"', 'published="soon"', 'heading-level="9.5"'] },
-  }),
-};
+export const WrongAttributes: Story = { ...shared.wrongItem, args: { ...own, ...shared.wrongItem.args } };
 
 export const Select: Story = { ...shared.select, args: { ...own, ...shared.select.args } };
 export const Arabic: Story = {

@@ -2,7 +2,7 @@
 //   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe
 //   /host-page?body=…           a page around the given markup, as strict as the demo site
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
-import { start as startDemo } from '../serve.mjs';
+import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
 
 const PROBE = '<script src="/test/e2e/probe.js"></script>';
 const ELEMENTS = '<script type="module" src="/topic-elements/topic-elements.js"></script>';
@@ -23,8 +23,7 @@ export const hostPagesPlugin = {
 export async function hostPages(context, next) {
   const { path, query } = context;
   if (path === '/host-page') hostPage(context, query);
-  else if (path.startsWith('/topic-elements/') || (path.startsWith('/demo/') && !path.endsWith('.ts')))
-    await forward(context, 'probe' in query);
+  else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
   else await next();
 }
 
@@ -41,11 +40,7 @@ async function forward(context, probe) {
 
 function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '' }) {
   context.set('Content-Type', 'text/html; charset=utf-8');
-  context.set(
-    'Content-Security-Policy',
-    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${connect};` +
-      ` require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
-  );
+  context.set('Content-Security-Policy', contentSecurityPolicy(connect));
   context.body =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${PROBE}${head}` +
     `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}${ELEMENTS}</body></html>`;

@@ -76,6 +76,13 @@ export const select: Story = {
 
 export const noImages: Story = { args: { 'no-images': true } };
 
+export const wrongItem: Story = {
+  args: { href: 'javascript:alert(1)', published: 'soon', 'heading-level': 9.5 },
+  parameters: says({
+    expect: { warnings: ['href="javascript:alert(1)"', 'published="soon"', 'heading-level="9.5"'] },
+  }),
+};
+
 export const headingLevel: Story = { args: { 'heading-level': 4 } };
 
 /** The page names the section otherwise than the feed does. */
@@ -124,4 +131,12 @@ export const styled: Story = {
       .styled::part(kicker) { text-transform: uppercase; }
     `,
   }),
+};
+
+/** A card whose every text is long. */
+export const longItem = {
+  headline: longText.headline,
+  kicker: longText.word,
+  summary: longText.summary,
+  credit: longText.word,
 };

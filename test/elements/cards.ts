@@ -22,6 +22,7 @@ import {
   said,
   settled,
   show,
+  showItems,
   textOf,
   texts,
   until,
@@ -69,12 +70,7 @@ const FULL: JsonFeedItem = {
 const OTHER: JsonFeedItem = { id: 'other', title: 'Another headline' };
 
 export function describeCards({ tag, child, whole }: CardKind): void {
-  const withItems = async (items: readonly unknown[], attributes = '') => {
-    const element = put(`<${tag} ${attributes}></${tag}>`);
-    element.items = items as JsonFeedItem[];
-    await element.updateComplete;
-    return element;
-  };
+  const withItems = (items: readonly unknown[], attributes = '') => showItems(tag, items, attributes);
 
   describe(`${tag}: a card`, () => {
     it('has everything that its item has, in reading order', async () => {

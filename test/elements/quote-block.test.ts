@@ -24,6 +24,7 @@ import {
   said,
   settled,
   show,
+  showItems,
   textOf,
   texts,
   until,
@@ -51,12 +52,7 @@ const ITEM: JsonFeedItem = {
 };
 const OWN = `<${tag} quote="First words." author="A. Speaker" author-title="Director" href="https://example.org/source"
   image="${PIXEL}" image-alt="The speaker"></${tag}>`;
-const withItems = async (items: readonly unknown[], attributes = '') => {
-  const element = put(`<${tag} ${attributes}></${tag}>`);
-  element.items = items as JsonFeedItem[];
-  await element.updateComplete;
-  return element;
-};
+const withItems = (items: readonly unknown[], attributes = '') => showItems(tag, items, attributes);
 
 describe(`${tag}: a quotation`, () => {
   it('is a figure with the words in a blockquote and the speaker in its caption', async () => {

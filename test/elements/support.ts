@@ -80,6 +80,14 @@ export async function show<T extends Loading = Showing>(markup: string): Promise
 export const put = <T extends HTMLElement = Showing>(markup: string): T => fixtureSync(markup);
 
 /** Waits for something that happens in its own time: nothing here says when. */
+/** An element that was given these items. */
+export async function showItems(tag: string, items: readonly unknown[], attributes = ''): Promise<Showing> {
+  const element = put(`<${tag} ${attributes}></${tag}>`);
+  element.items = items as JsonFeedItem[];
+  await element.updateComplete;
+  return element;
+}
+
 export const until = (condition: () => unknown, what: string) =>
   waitUntil(() => Boolean(condition()), what, { interval: 4, timeout: 15_000 });
 
