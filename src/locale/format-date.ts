@@ -1,8 +1,8 @@
 import type { FeedDate } from '../feed/model.js';
+import { formatter } from './intl.js';
 import type { Strings } from './strings.js';
 
-/** Formatters are costly to make, so there is one per language for the whole page. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const LONG = { dateStyle: 'long', timeZone: 'UTC' } as const;
 
 /**
  * A calendar day in words, as its publisher wrote it, whatever the visitor's time zone.
@@ -25,20 +25,5 @@ export function formatDay(
       .replace('{y}', String(year));
   }
   // `Date.UTC` would take the first hundred years for those of the twentieth century.
-  return formatter(lang, code).format(new Date(0).setUTCFullYear(year, month - 1, day));
-}
-
-function formatter(lang: string, fallback: string): Intl.DateTimeFormat {
-  let format = formatters.get(lang);
-  if (!format) {
-    const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-    try {
-      format = new Intl.DateTimeFormat(lang, options);
-    } catch {
-      // `lang` attributes hold all kinds of things: "en_US", "x-default", "--".
-      format = new Intl.DateTimeFormat(fallback, options);
-    }
-    formatters.set(lang, format);
-  }
-  return format;
+  return formatter(Intl.DateTimeFormat, lang, LONG).format(new Date(0).setUTCFullYear(year, month - 1, day));
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedDate } from '../feed/model.js';
 import { formatDay } from './format-date.js';
 import { nearestLang, watchLang } from './nearest-lang.js';
-import { en, stringsFor } from './packs.js';
+import { en, stringsFor, watchStrings } from './packs.js';
 import type { Strings } from './strings.js';
 
 /** The language of one element: its texts, its dates. */
@@ -29,8 +29,14 @@ export class LocaleController implements ReactiveController, Locale {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLang(this.#host, this.#read);
-    this.#read();
+    const unwatchLang = watchLang(this.#host, () => this.#follow());
+    const unwatchStrings = watchStrings(() => this.#follow(true));
+    this.#unwatch = () => {
+      unwatchLang();
+      unwatchStrings();
+    };
+    // Language and texts may be others since the host was here last.
+    this.#follow(true);
   }
 
   hostDisconnected(): void {
@@ -39,26 +45,28 @@ export class LocaleController implements ReactiveController, Locale {
 
   readonly day = (date: FeedDate): string => formatDay(date, this.lang, this.strings);
 
-  readonly #read = (): void => {
+  #follow(anew = false): void {
     const lang = nearestLang(this.#host) || 'en';
-    if (lang === this.lang) return;
+    if (lang !== this.lang) this.#host.requestUpdate();
+    else if (!anew) return;
     this.lang = lang;
     const strings = stringsFor(lang);
     if (strings instanceof Promise) {
-      this.settled = strings.then((loaded) => {
-        // The language may have changed again meanwhile.
-        if (lang !== this.lang) return;
+      const settled = strings.then((loaded) => {
+        // The language, or its texts, may have changed again meanwhile.
+        if (settled !== this.settled) return;
         this.settled = undefined;
         this.#use(loaded);
       });
+      this.settled = settled;
     } else {
       this.settled = undefined;
       this.#use(strings);
     }
-    this.#host.requestUpdate();
-  };
+  }
 
   #use(strings: Strings): void {
+    if (strings === this.strings) return;
     this.strings = strings;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import en from './packs/en.js';
-import type { Strings } from './strings.js';
+import type { SomeStrings, Strings } from './strings.js';
 
 /** English comes with the code; each other pack is a file of its own that only pages in that language request. */
 const LOADERS: Readonly<Record<string, (() => Promise<{ default: Strings }>) | undefined>> = {
@@ -11,12 +11,56 @@ const LOADERS: Readonly<Record<string, (() => Promise<{ default: Strings }>) | u
 };
 
 const packs = new Map<string, Strings | Promise<Strings>>([['en', en]]);
+/** What the integrator says instead of the packs: each gives the same texts for the same pack. */
+const changes = new Map<string, (pack: Strings) => Strings>();
+const listeners = new Set<() => void>();
 
 const primary = (lang: string) => lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+
+/**
+ * Adds the texts of a language, or replaces some: elements that are on the page follow at once. What is left open stays
+ * as it is in that language, or is English where the library does not speak it. The last call for a language counts.
+ *
+ * @param lang  Primary language subtag, such as `de`; a region in it is ignored.
+ */
+export function setStrings(lang: string, strings: SomeStrings): void {
+  changes.set(primary(lang), changer(strings));
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` after each {@link setStrings}; the function that it returns ends that. */
+export function watchStrings(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** The texts for a language tag, or a promise of them; English where there is no pack or it cannot be had. */
 export function stringsFor(lang: string): Strings | Promise<Strings> {
   const code = primary(lang);
+  const pack = packFor(code, lang);
+  const change = changes.get(code);
+  if (!change) return pack;
+  return pack instanceof Promise ? pack.then(change) : change(pack);
+}
+
+function changer(some: SomeStrings): (pack: Strings) => Strings {
+  const changed = new WeakMap<Strings, Strings>();
+  return (pack) => {
+    let strings = changed.get(pack);
+    if (!strings) {
+      strings = {
+        ...pack,
+        ...some,
+        errors: { ...pack.errors, ...some.errors },
+        labels: { ...pack.labels, ...some.labels },
+      };
+      changed.set(pack, strings);
+    }
+    return strings;
+  };
+}
+
+function packFor(code: string, lang: string): Strings | Promise<Strings> {
   let pack = packs.get(code);
   if (!pack) {
     const load = Object.hasOwn(LOADERS, code) && LOADERS[code];

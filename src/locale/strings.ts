@@ -4,7 +4,6 @@ export interface Strings {
   readonly code: string;
   /** Regions whose dates are written as here; others go through `Intl`. */
   readonly regions: string;
-  readonly dir: 'ltr' | 'rtl';
   /** January to December, as they stand within a date. */
   readonly months: readonly string[];
   /** A whole date: `{d}` day, `{m}` month name or number, `{y}` year. */
@@ -22,10 +21,40 @@ export interface Strings {
     /** What came cannot be shown. */
     readonly other: string;
   };
-  /** Accessible names of sections that have no heading. */
+  /** Accessible names of sections that have no heading, and of the breadcrumb. */
   readonly labels: {
     readonly news: string;
     readonly focus: string;
     readonly areas: string;
+    readonly resources: string;
+    readonly videos: string;
+    readonly events: string;
+    readonly breadcrumb: string;
   };
+  /** Buttons that show the rest of a long text, and hide it again. */
+  readonly more: string;
+  readonly less: string;
+  /** Link to a file. */
+  readonly download: string;
+  /** Name of the button that plays a film; `{title}` is its title. */
+  readonly play: string;
+  /** What visitors should know before they play a film; `{hosts}` is who is told. */
+  readonly notice: string;
+  /** Link to the page of a film; `{host}` is where that is. */
+  readonly watch: string;
+  readonly transcript: string;
+  /** In the place of a film that does not play. */
+  readonly unplayable: string;
+  /** Venue of an event that has none. */
+  readonly online: string;
+  /** Mark of an event that is over. */
+  readonly past: string;
+  /** Button that hands an event to the visitor's calendar. */
+  readonly calendar: string;
 }
+
+/** Texts that replace some of a language's, or make up another one. What they leave open stays as it is. */
+export type SomeStrings = Partial<Omit<Strings, 'code' | 'errors' | 'labels'>> & {
+  readonly errors?: Partial<Strings['errors']>;
+  readonly labels?: Partial<Strings['labels']>;
+};
