@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /** The manifest is read in the published package, which has dist/*.js and no sources. */
@@ -16,6 +17,28 @@ const publishedPaths = {
         }
       };
       walk(module);
+    }
+  },
+};
+
+const SHARED = 'src/theme/base.styles.ts';
+
+/** Tokens that every element reads are documented once, above the style sheet that all of them share. */
+const sharedTokens = {
+  name: 'shared-tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    const rows = readFileSync(SHARED, 'utf8').matchAll(/ \* @cssprop \[(--[\w-]+)(?:=(.*?))?\] - (.*)/g);
+    const shared = [...rows].map(([, name, standard, description]) => ({
+      description,
+      name,
+      ...(standard === undefined ? {} : { default: standard }),
+    }));
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      // `topic-feed` has no look of its own.
+      if (!declaration.tagName || declaration.tagName === 'topic-feed') continue;
+      const own = declaration.cssProperties ?? [];
+      const names = new Set(own.map(({ name }) => name));
+      declaration.cssProperties = [...own, ...shared.filter(({ name }) => !names.has(name))];
     }
   },
 };
@@ -43,5 +66,5 @@ export default {
     'src/feed/formats/**',
     'src/locale/packs/**',
   ],
-  plugins: [publishedPaths, publicOnly],
+  plugins: [publishedPaths, publicOnly, sharedTokens],
 };

@@ -66,12 +66,23 @@ const licences = {
   },
 };
 
+/** The presets, minified, beside the code that reads their tokens. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const file of readdirSync('src/theme').filter((name) => name.endsWith('.css'))) {
+      const source = minifyCss(readFileSync(`src/theme/${file}`, 'utf8'));
+      this.emitFile({ type: 'asset', fileName: `themes/${file}`, source });
+    }
+  },
+};
+
 const npm = {
   // For bundlers: one ES module per source file, lit left to the consumer.
   input: ['src/index.ts', 'src/define.ts', ...elements],
   external: [/^lit(\/|$)/, /^@lit\//],
   onLog,
-  plugins: source(),
+  plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
@@ -87,7 +98,7 @@ const cdn = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
-    plugins: [minify(), oneFile, licences],
+    plugins: [minify(), oneFile, licences, themes],
   },
 };
 

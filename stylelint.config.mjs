@@ -4,7 +4,7 @@ const sides = '(left|right|top|bottom)';
 
 export default {
   extends: 'stylelint-config-standard',
-  customSyntax: 'postcss-lit',
+  overrides: [{ files: ['**/*.ts'], customSyntax: 'postcss-lit' }],
   reportDescriptionlessDisables: true,
   reportNeedlessDisables: true,
   rules: {

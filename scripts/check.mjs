@@ -8,7 +8,7 @@ const checks = {
   build: 'npm run build --silent',
   types: 'tsc',
   eslint: 'eslint . --max-warnings 0',
-  stylelint: 'stylelint "src/**/*.styles.ts" "src/theme/**/*.ts" --allow-empty-input --max-warnings 0',
+  stylelint: 'stylelint "src/**/*.styles.ts" "src/theme/*.css" --allow-empty-input --max-warnings 0',
   prettier: 'prettier --check --log-level warn .',
   'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet',
   imports: 'depcruise src --config .dependency-cruiser.cjs',

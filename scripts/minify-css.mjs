@@ -14,7 +14,13 @@ export function minifyCss(css) {
     safe += (statement ? `@expression-${i};` : `expression-${i}`) + part;
   });
 
-  const { code, warnings } = transformSync(safe, { loader: 'css', minify: true, legalComments: 'none' });
+  // Escapes of CSS would be escapes of JavaScript once they stand in a template literal.
+  const { code, warnings } = transformSync(safe, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
   const order = [...code.matchAll(STAND_IN)].map((match) => Number(match[1] ?? match[2]));
   const kept = order.length === rest.length && order.every((n, i) => n === i);
   // Half a rule (a partial that is put inside another template) warns: leave that as it was written.

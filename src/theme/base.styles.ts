@@ -5,7 +5,42 @@ import { css } from 'lit';
  *
  * Tokens are read with their default in place, so that a page sets them where it likes: on `:root`, on a region, on an
  * element. Private custom properties (`--_…`) hold what several rules need. Lengths are in `em`: a host may have set
- * its root font size to anything.
+ * its root font size to anything. The presets beside this file set nothing but tokens.
+ *
+ * @cssprop [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
+ * @cssprop [--topic-padding=0] - Space between the edge of the element and its content, for elements with a background.
+ * @cssprop [--topic-background=none] - Background of the element.
+ * @cssprop [--topic-color=inherit] - Colour of the text.
+ * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
+ * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
+ * @cssprop [--topic-link-color=inherit] - Colour of links.
+ * @cssprop [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at, except in running text, where there is one always.
+ * @cssprop [--topic-border-color] - Colour of lines between things; by default the text's own at 22 %.
+ * @cssprop [--topic-font=inherit] - Font of the text.
+ * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
+ * @cssprop [--topic-heading-color=inherit] - Colour of section headings and of the title of a page.
+ * @cssprop [--topic-heading-size=1.5em] - Size of section headings.
+ * @cssprop [--topic-heading-weight=700] - Weight of section headings.
+ * @cssprop [--topic-heading-tracking=normal] - Space between the letters of headings; none in scripts whose letters join.
+ * @cssprop [--topic-headline-size=1.125em] - Size of item headlines; 1.375em where there is but one.
+ * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
+ * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
+ * @cssprop [--topic-small-size=0.875em] - Size of dates and other details.
+ * @cssprop [--topic-caption-size=0.75em] - Size of captions and credits.
+ * @cssprop [--topic-line-height=1.5] - Height of a line of text.
+ * @cssprop [--topic-measure=65ch] - Longest line of text.
+ * @cssprop [--topic-space=1em] - Unit of the space around and between things.
+ * @cssprop [--topic-radius=0] - Radius of the corners of pictures; buttons have 0.2em where it is not set.
+ * @cssprop [--topic-clip=none] - Shape of large pictures and of quotations, as `clip-path` takes it: a cut corner, say.
+ * @cssprop [--topic-clip-rtl] - The same where text runs from right to left; by default the same.
+ * @cssprop [--topic-card-background=none] - Background of cards.
+ * @cssprop [--topic-card-border=0] - Border of cards, as `border` takes it.
+ * @cssprop [--topic-card-padding=0] - Space between the edge of a card and its content.
+ * @cssprop [--topic-image-ratio=3 / 2] - Ratio of pictures.
+ * @cssprop [--topic-button-background=none] - Background of buttons.
+ * @cssprop [--topic-button-color=inherit] - Colour of the text and the border of buttons.
+ * @cssprop [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
+ * @cssprop [--topic-focus-outer=#fff] - Outer colour of the focus ring.
  */
 export const base = css`
   :host {
@@ -13,14 +48,22 @@ export const base = css`
     --_space: var(--topic-space, 1em);
     --_small: var(--topic-small-size, 0.875em);
     --_radius: var(--topic-radius, 0);
+    --_line: 1px solid var(--topic-border-color, color-mix(in srgb, currentcolor 22%, transparent));
+    --_clip: var(--topic-clip, none);
 
     display: block;
     margin-block: var(--topic-margin, 1.5em);
+    padding: var(--topic-padding, 0);
+    background: var(--topic-background, none);
     color: var(--topic-color, inherit);
     font-family: var(--topic-font, inherit);
     line-height: var(--topic-line-height, 1.5);
     overflow-wrap: anywhere;
     text-align: start;
+  }
+
+  :host(:dir(rtl)) {
+    --_clip: var(--topic-clip-rtl, var(--topic-clip, none));
   }
 
   :host([hidden]) {
@@ -56,18 +99,25 @@ export const base = css`
 
   [part='heading'] {
     margin-block-end: 0.8em;
+    color: var(--topic-heading-color, inherit);
     font-family: var(--topic-heading-font, inherit);
+    letter-spacing: var(--topic-heading-tracking, normal);
     font-size: var(--topic-heading-size, 1.5em);
     font-weight: var(--topic-heading-weight, 700);
     line-height: 1.2;
     text-wrap: balance;
   }
 
+  /* Letters that join have no space between them. */
+  [part][part]:is(:lang(ar), :lang(fa), :lang(ur)) {
+    letter-spacing: normal;
+  }
+
   a {
     color: var(--topic-link-color, inherit);
     /* Not the shorthand, of which WebKit takes only the line. */
     text-decoration-line: underline;
-    text-decoration-color: transparent;
+    text-decoration-color: var(--topic-link-underline, transparent);
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
     transition: text-decoration-color 150ms ease-out;
@@ -95,15 +145,15 @@ export const base = css`
     padding: 0.4em 1em;
     border: 1px solid currentcolor;
     border-radius: var(--topic-radius, 0.2em);
-    background: none;
-    color: inherit;
+    background: var(--topic-button-background, none);
+    color: var(--topic-button-color, inherit);
     font: inherit;
     cursor: pointer;
     transition: background-color 150ms ease-out;
   }
 
   button:hover {
-    background: color-mix(in srgb, currentcolor 10%, transparent);
+    background: color-mix(in srgb, currentcolor 10%, var(--topic-button-background, transparent));
   }
 
   button[aria-disabled] {
