@@ -2,3 +2,6 @@
 import { define } from './define.js';
 
 define();
+
+export { define };
+export { setStrings } from './locale/packs.js';

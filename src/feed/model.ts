@@ -34,6 +34,7 @@ export interface Author {
 /** A file that belongs to an item. */
 export interface Attachment {
   readonly url: string;
+  /** In lower case; what an author wrote by hand may be the name of the format instead, such as `PDF`. */
   readonly mimeType?: string;
   readonly title?: string;
   /** Size in bytes. */
@@ -89,6 +90,8 @@ export interface Item {
   readonly modified?: FeedDate;
   /** BCP 47 tag of the item's own language. */
   readonly language?: string;
+  /** BCP 47 tag of the language of what it links to, where that is not the item's own. */
+  readonly hreflang?: string;
   readonly tags?: readonly string[];
   readonly authors?: readonly Author[];
   /** What the first author is: "Director, Migration Branch". */

@@ -10,8 +10,33 @@ export const columns = css`
   /* A hairline says where a text begins, also where it has no title. */
   .columns > * {
     margin-block-end: calc(1.5 * var(--_space));
-    border-block-start: 1px solid var(--topic-border-color, color-mix(in srgb, currentcolor 22%, transparent));
+    border-block-start: var(--_line);
     padding-block-start: calc(0.75 * var(--_space));
     break-inside: avoid;
+  }
+
+  .fold {
+    overflow: hidden;
+    max-block-size: calc(var(--_lines, 9999) * 1lh);
+  }
+
+  .fold[data-long] {
+    mask-image: linear-gradient(#000 calc(100% - 1.5lh), rgb(0 0 0 / 20%));
+  }
+
+  .fold.open {
+    max-block-size: none;
+    mask-image: none;
+  }
+
+  .toggle {
+    align-self: start;
+  }
+
+  @media print {
+    .fold {
+      max-block-size: none;
+      mask-image: none;
+    }
   }
 `;

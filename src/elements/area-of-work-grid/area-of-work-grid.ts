@@ -1,12 +1,15 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
+import { numeric, wholeNumber } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
-import { cardList } from '../shared/list.template.js';
 import type { View } from '../shared/view.js';
 import { columns } from './area-of-work-grid.styles.js';
+import { areas } from './area-of-work-grid.template.js';
+import { Folding } from '../shared/folding.js';
 
 /**
  * Titled, illustrated, credited texts of very different length, in as many columns as fit. Each text follows the one
@@ -26,16 +29,20 @@ import { columns } from './area-of-work-grid.styles.js';
  * @csspart caption - Caption and credit under a picture.
  * @csspart credit - Photographer, agency, licence.
  * @csspart message - Text in the place of content.
- * @csspart button - "Try again".
+ * @csspart button - "Read more", "Show less", "Try again".
  * @cssstate loading - A request is under way.
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
  * @cssprop [--topic-column=17em] - Width from which another column fits.
- * @cssprop [--topic-border-color] - Colour of the line above each text; by default the text's own at 22 %.
  */
 export class AreaOfWorkGrid extends ListElement {
   static override styles: CSSResultGroup = [base, cards, columns];
+
+  /** How many lines of each text show at first, from 1; a button shows the rest. All when absent or wrong. */
+  @property({ converter: numeric }) collapse?: number;
+
+  readonly #folding = new Folding(this);
 
   protected readonly tags = { own: 'area-of-work-grid', item: 'area-of-work' };
 
@@ -44,7 +51,9 @@ export class AreaOfWorkGrid extends ListElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return cardList(view, 'columns', 'text');
+    const lines = wholeNumber(this, 'collapse', this.collapse, 1, 1000, undefined);
+    this.#folding.lines = lines;
+    return areas(view, lines ? this.#folding : undefined);
   }
 
   protected override placeholder(view: View): TemplateResult {

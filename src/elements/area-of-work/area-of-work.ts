@@ -1,4 +1,6 @@
-import type { CardText } from '../shared/card.template.js';
+import type { TemplateResult } from 'lit';
+import type { Item } from '../../feed/model.js';
+import { card, type CardView } from '../shared/card.template.js';
 import { ItemElement } from '../shared/item-element.js';
 
 /**
@@ -10,5 +12,8 @@ import { ItemElement } from '../shared/item-element.js';
  */
 export class AreaOfWork extends ItemElement {
   protected readonly tags = { own: 'area-of-work', lists: ['area-of-work-grid'] };
-  protected override readonly text: CardText = 'text';
+
+  protected override row(item: Item, view: CardView): TemplateResult {
+    return card(item, view, { text: 'text' });
+  }
 }

@@ -5,6 +5,10 @@ export const focus = css`
     font-size: var(--topic-headline-size, 1.375em);
   }
 
+  .one .frame {
+    clip-path: var(--_clip);
+  }
+
   .one.stacked {
     max-inline-size: 40em;
   }

@@ -8,10 +8,14 @@ export const quotes = css`
 
   .quotation {
     max-inline-size: 46em;
-    padding-inline-start: 2em;
+    padding-block: var(--topic-quote-padding, 0);
+    padding-inline: calc(2em + var(--topic-quote-padding, 0px)) var(--topic-quote-padding, 0);
+    background: var(--topic-quote-background, none);
+    clip-path: var(--_clip);
   }
 
   [part='quote'] {
+    color: var(--topic-quote-color, inherit);
     font-family: var(--topic-quote-font, inherit);
     font-size: var(--topic-quote-size, 1.5em);
     line-height: 1.4;

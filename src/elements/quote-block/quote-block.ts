@@ -33,6 +33,9 @@ import { quoteList } from './quote-block.template.js';
  * @cssstate error - The last request failed.
  * @cssprop [--topic-quote-font=inherit] - Font of the words.
  * @cssprop [--topic-quote-size=1.5em] - Size of the words.
+ * @cssprop [--topic-quote-color=inherit] - Colour of the words.
+ * @cssprop [--topic-quote-background=none] - Background of a quotation.
+ * @cssprop [--topic-quote-padding=0] - Space between the edge of a quotation and what is in it.
  */
 export class QuoteBlock extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, quotes];

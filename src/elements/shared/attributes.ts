@@ -33,7 +33,7 @@ const toNumber = (value: unknown): number =>
 export function wholeNumber<T extends number | undefined>(
   element: Element,
   attribute: string,
-  value: number | null | undefined,
+  value: number | string | null | undefined,
   min: number,
   max: number,
   fallback: T,

@@ -23,6 +23,9 @@ export const cards = css`
     display: flex;
     flex-direction: column;
     gap: calc(0.6 * var(--_space));
+    border: var(--topic-card-border, 0);
+    padding: var(--topic-card-padding, 0);
+    background: var(--topic-card-background, none);
   }
 
   .text {
@@ -94,10 +97,14 @@ export const cards = css`
     text-decoration-color: currentcolor;
   }
 
-  /* Links that the author of the page wrote into a text lie above the link of the card. */
-  [part='summary'] a:not([part]) {
+  /* What else can be pressed, and links that the author of the page wrote into a text, lie above the link of the card. */
+  .card button,
+  .card a:not([part='link']) {
     position: relative;
     z-index: 1;
+  }
+
+  [part='summary'] a:not([part]) {
     text-decoration-color: currentcolor;
   }
 

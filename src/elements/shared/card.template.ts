@@ -13,19 +13,35 @@ export type CardView = Pick<View, 'images' | 'lang' | 'level' | 'locale'>;
 /** How much of an item a card tells: its summary, or its whole text. */
 export type CardText = 'summary' | 'text';
 
+/** In what the card of a section differs from that of news. */
+export interface CardParts {
+  readonly text?: CardText;
+  /** Where the headline leads, when not to the item's own address. */
+  readonly url?: string;
+  /** In the place of the date of publication. */
+  readonly meta?: TemplateResult | typeof nothing;
+  /** The text as markup, given its paragraphs. */
+  readonly fold?: (body: TemplateResult) => TemplateResult;
+  /** Below the text. */
+  readonly more?: TemplateResult | typeof nothing;
+}
+
 /**
  * One item: kicker, headline, date, text, picture. The headline holds the only link, the style sheet stretches it over
  * the card. The picture comes last in the document, so that a screen reader meets the headline first.
  */
-export function card(item: Item, view: CardView, text: CardText = 'summary'): TemplateResult {
-  const { headline, url, kicker, published, image } = item;
-  const { locale } = view;
+export function card(item: Item, view: CardView, parts: CardParts = {}): TemplateResult {
+  const { headline, kicker, image } = item;
   const lang = item.language ?? view.lang;
-  const paragraphs = bodyOf(item, text);
+  const url = parts.url ?? item.url;
+  const paragraphs = bodyOf(item, parts.text);
   const title = headline ?? paragraphs[0] ?? '';
   const linked = url
-    ? html`<a part="link" href=${url} hreflang=${ifDefined(lang)} rel="noopener noreferrer"><bdi>${title}</bdi></a>`
+    ? html`<a part="link" href=${url} hreflang=${ifDefined(item.hreflang ?? lang)} rel="noopener noreferrer"
+        ><bdi>${title}</bdi></a
+      >`
     : html`<bdi>${title}</bdi>`;
+  const body = summary(headline ? paragraphs : paragraphs.slice(1), (item as OwnItem).body);
   return html`<article class="card" lang=${ifDefined(lang)}>
     <div class="text">
       <div class="head">
@@ -37,21 +53,28 @@ export function card(item: Item, view: CardView, text: CardText = 'summary'): Te
               ? html`<p part="summary">${linked}</p>`
               : nothing
         }
-        ${
-          published
-            ? html`<time part="date" datetime=${published.iso} lang=${ifDefined(lang && locale.lang)}
-                >${locale.day(published)}</time
-              >`
-            : nothing
-        }
+        ${parts.meta ?? published(item, view)}
       </div>
-      ${summary(headline ? paragraphs : paragraphs.slice(1), (item as OwnItem).body)}
+      ${body && parts.fold ? parts.fold(body) : (body ?? nothing)} ${parts.more ?? nothing}
     </div>
     ${image && view.images ? picture(image, headline) : nothing}
   </article>`;
 }
 
-function bodyOf(item: Item, text: CardText): readonly string[] {
+/** The language of our own words in an item that has another; undefined where it is that of what surrounds them. */
+export const ownLang = ({ language }: Item, { lang, locale }: CardView): string | undefined =>
+  (language ?? lang) ? locale.lang : undefined;
+
+/** The date of publication, in the language of the page. */
+export function published(item: Item, view: CardView): TemplateResult | typeof nothing {
+  const { published: date } = item;
+  if (!date) return nothing;
+  return html`<time part="date" datetime=${date.iso} lang=${ifDefined(ownLang(item, view))}
+    >${view.locale.day(date)}</time
+  >`;
+}
+
+function bodyOf(item: Item, text: CardText = 'summary'): readonly string[] {
   const { summary: short, headline } = item;
   const all = text === 'text' || !short ? paragraphsOf(item) : [];
   if (text === 'text' && all.length) return all;
@@ -60,8 +83,8 @@ function bodyOf(item: Item, text: CardText): readonly string[] {
 }
 
 /** The author's own nodes stay elements, with their links; text from a feed is bound as text. */
-function summary(paragraphs: readonly string[], body: OwnItem['body']): TemplateResult | typeof nothing {
+function summary(paragraphs: readonly string[], body: OwnItem['body']): TemplateResult | undefined {
   if (body) return html`<div part="summary">${body}</div>`;
-  if (!paragraphs.length) return nothing;
+  if (!paragraphs.length) return undefined;
   return html`<div part="summary">${paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}</div>`;
 }

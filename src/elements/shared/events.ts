@@ -35,11 +35,26 @@ export class TopicSelectEvent extends Event {
   }
 }
 
+/**
+ * The visitor plays a film. Preventing this event prevents the library's own player, so that a page can ask for consent
+ * first, or show the film elsewhere.
+ */
+export class TopicPlayEvent extends Event {
+  /** Address of the film, as it was published. */
+  readonly src: string;
+
+  constructor(src: string) {
+    super('topic-play', { ...PUBLIC, cancelable: true });
+    this.src = src;
+  }
+}
+
 /** The events of the library by their names. */
 export interface TopicEventMap {
   'topic-load': TopicLoadEvent;
   'topic-error': TopicErrorEvent;
   'topic-select': TopicSelectEvent;
+  'topic-play': TopicPlayEvent;
 }
 
 declare global {

@@ -27,27 +27,6 @@ const announced = new WeakSet<FeedErrorLike>();
  * @fires {TopicLoadEvent} topic-load - The element's own feed has arrived and is shown. Field: `feed`.
  * @fires {TopicErrorEvent} topic-error - The element's own feed could not be had. Field: `error`, with `code`, `url`, `status` and `cause`.
  * @fires {TopicSelectEvent} topic-select - The visitor follows the link of an item. Fields: `item`, `originalEvent`. Cancelable: preventing it prevents the navigation.
- * @cssprop [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
- * @cssprop [--topic-color=inherit] - Colour of the text.
- * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
- * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
- * @cssprop [--topic-link-color=inherit] - Colour of links.
- * @cssprop [--topic-font=inherit] - Font of the text.
- * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
- * @cssprop [--topic-heading-size=1.5em] - Size of section headings.
- * @cssprop [--topic-heading-weight=700] - Weight of section headings.
- * @cssprop [--topic-headline-size=1.125em] - Size of item headlines.
- * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
- * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
- * @cssprop [--topic-small-size=0.875em] - Size of dates.
- * @cssprop [--topic-caption-size=0.75em] - Size of captions and credits.
- * @cssprop [--topic-line-height=1.5] - Height of a line of text.
- * @cssprop [--topic-measure=65ch] - Longest line of text.
- * @cssprop [--topic-space=1em] - Unit of the space around and between things.
- * @cssprop [--topic-radius=0] - Radius of the corners of pictures and buttons.
- * @cssprop [--topic-image-ratio=3 / 2] - Ratio of pictures.
- * @cssprop [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
- * @cssprop [--topic-focus-outer=#fff] - Outer colour of the focus ring.
  */
 export abstract class FeedElement extends TopicElement {
   static override styles: CSSResultGroup = base;
@@ -86,6 +65,8 @@ export abstract class FeedElement extends TopicElement {
   /** What is said in the place of content: a failure, or without `error` that there is nothing. */
   #notice?: { readonly error?: FeedErrorLike };
   #retrying = false;
+  /** What had the focus before the update that is under way. */
+  #focused?: Element | null;
   #observer?: MutationObserver;
 
   /** Loads the feed anew, wherever it comes from. Resolves when that has ended, well or badly; never rejects. */
@@ -146,6 +127,12 @@ export abstract class FeedElement extends TopicElement {
     return undefined;
   }
 
+  /**
+   * Whether a section that is not there goes without saying, as long as the feed is not the element's own: others show
+   * the same feed, and nobody misses a breadcrumb.
+   */
+  protected readonly quiet: boolean = false;
+
   /** The items as markup. */
   protected abstract content(view: View): TemplateResult;
 
@@ -159,6 +146,7 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement;
     // Content may stand in properties; a change of the feed's state is no change of a property.
     if (changed.size) this.#own = undefined;
     this.#own ??= this.readOwn();
@@ -168,6 +156,26 @@ export abstract class FeedElement extends TopicElement {
       ownContent: this.#own.length > 0,
     });
     this.#view = this.#look(this.#own);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#keepFocus();
+    super.updated(changed);
+  }
+
+  /**
+   * A row that is moved among its neighbours loses the focus, and what goes takes it along: the reader goes on at the
+   * same row, or where the section begins.
+   */
+  #keepFocus(): void {
+    const focused = this.#focused as HTMLElement | undefined;
+    this.#focused = undefined;
+    if (!focused || this.shadowRoot?.activeElement) return;
+    if (focused.isConnected) return focused.focus({ preventScroll: true });
+    const root = this.renderRoot.querySelector('section');
+    if (!root) return;
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
   }
 
   /** Whether there are items to show, of whatever source. */
@@ -196,7 +204,7 @@ export abstract class FeedElement extends TopicElement {
     const notice = this.#notice;
     const items = picked.length ? picked : own;
     const fallback = !items.length && this.hasFallback();
-    const silent = items.length > 0 || fallback;
+    const silent = items.length > 0 || fallback || (this.quiet && consumer.origin === 'provider');
     const lang = feed?.language && feed.language !== locale.lang ? feed.language : undefined;
     return {
       items,
@@ -250,12 +258,6 @@ export abstract class FeedElement extends TopicElement {
   async #again(): Promise<void> {
     this.#retrying = true;
     this.requestUpdate();
-    const focused = this.shadowRoot?.activeElement;
     await this.reload();
-    // The button that was pressed is gone with the failure; the reader goes on where it stood.
-    const root = this.renderRoot.querySelector('section');
-    if (!focused || focused.isConnected || !root) return;
-    root.tabIndex = -1;
-    root.focus();
   }
 }

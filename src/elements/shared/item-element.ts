@@ -1,10 +1,11 @@
-import { ReactiveElement, adoptStyles, html, render, type TemplateResult } from 'lit';
+import { ReactiveElement, adoptStyles, html, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
 import { hideBrokenPictures } from './broken-pictures.js';
-import { card, type CardText } from './card.template.js';
+import { card, type CardView } from './card.template.js';
 import { numeric, text, wholeNumber } from './attributes.js';
 import { readOwnItem, type OwnItem } from './own-item.js';
 import { prefixOf } from './prefix.js';
@@ -24,27 +25,6 @@ import { tellOfSelection } from './selection.js';
  * @csspart image - The picture.
  * @csspart caption - Caption and credit under the picture.
  * @csspart credit - Photographer, agency, licence.
- * @cssprop [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
- * @cssprop [--topic-color=inherit] - Colour of the text.
- * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
- * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
- * @cssprop [--topic-link-color=inherit] - Colour of links.
- * @cssprop [--topic-font=inherit] - Font of the text.
- * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
- * @cssprop [--topic-heading-size=1.5em] - Size of section headings.
- * @cssprop [--topic-heading-weight=700] - Weight of section headings.
- * @cssprop [--topic-headline-size=1.125em] - Size of item headlines.
- * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
- * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
- * @cssprop [--topic-small-size=0.875em] - Size of dates.
- * @cssprop [--topic-caption-size=0.75em] - Size of captions and credits.
- * @cssprop [--topic-line-height=1.5] - Height of a line of text.
- * @cssprop [--topic-measure=65ch] - Longest line of text.
- * @cssprop [--topic-space=1em] - Unit of the space around and between things.
- * @cssprop [--topic-radius=0] - Radius of the corners of pictures and buttons.
- * @cssprop [--topic-image-ratio=3 / 2] - Ratio of pictures.
- * @cssprop [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
- * @cssprop [--topic-focus-outer=#fff] - Outer colour of the focus ring.
  */
 export abstract class ItemElement extends ReactiveElement {
   /** The title. When absent, the first heading or link in the light DOM. */
@@ -79,7 +59,12 @@ export abstract class ItemElement extends ReactiveElement {
 
   /** Tag name of the item and of the lists that show such items, all without prefix. */
   protected abstract readonly tags: { readonly own: string; readonly lists: readonly string[] };
-  protected readonly text: CardText = 'summary';
+  /** Whether its dates are the start and end of an event. */
+  protected readonly dated: boolean = false;
+  /** Class of the lists that it stands in, for the style sheet. */
+  protected readonly kind: string = '';
+  /** The style sheets of the item on its own. */
+  protected readonly sheets: CSSResult[] = [base, cards];
 
   readonly #locale = new LocaleController(this);
   #item?: OwnItem;
@@ -105,15 +90,20 @@ export abstract class ItemElement extends ReactiveElement {
 
   protected override updated(): void {
     if (this.#isListed()) return;
-    this.#item = readOwnItem(this);
-    render(this.#card(), this.shadowRoot ?? this.#attach());
+    this.#item = readOwnItem(this, undefined, { event: this.dated });
+    render(this.#solo(), this.shadowRoot ?? this.#attach());
   }
 
-  #card(): TemplateResult {
+  /** The item as markup, as its list shows it. */
+  protected row(item: Item, view: CardView): TemplateResult {
+    return card(item, view);
+  }
+
+  #solo(): TemplateResult {
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2);
     return this.#item
-      ? html`<div part="item" class="solo">
-          ${card(this.#item, { locale: this.#locale, level, images: true }, this.text)}
+      ? html`<div part="item" class="solo ${this.kind}">
+          ${this.row(this.#item, { locale: this.#locale, level, images: true })}
         </div>`
       : html`<slot></slot>`;
   }
@@ -127,7 +117,7 @@ export abstract class ItemElement extends ReactiveElement {
 
   #attach(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, [base, cards]);
+    adoptStyles(root, this.sheets);
     tellOfSelection(root, this, () => this.#item);
     hideBrokenPictures(root);
     return root;

@@ -15,11 +15,16 @@ export abstract class ListElement extends FeedElement {
   /** Tag names, without prefix, of the list and of its items. */
   protected abstract readonly tags: { readonly own: string; readonly item: string };
 
+  /** Whether the dates in the light DOM of an item are the start and end of an event. */
+  protected readonly dated: boolean = false;
+
   /** CMS templates wrap what they print, so the items need not be children. */
   protected override readOwn(): readonly Item[] {
     const { own, item } = this.tags;
     const elements = this.querySelectorAll(prefixOf(this, own) + item);
-    return [...elements].flatMap((element, index) => readOwnItem(element, undefined, index) ?? []);
+    return [...elements].flatMap(
+      (element, index) => readOwnItem(element, undefined, { index, event: this.dated }) ?? [],
+    );
   }
 
   protected override content(view: View): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { card, type CardText } from './card.template.js';
+import { card } from './card.template.js';
+import type { Item } from '../../feed/model.js';
 import type { View } from './view.js';
 
 /** Above so many rows, those out of sight are not laid out; below, rows may share their lines (subgrid). */
@@ -11,14 +12,19 @@ const LONG = 24;
  * Safari, which takes lists without markers for no lists.
  *
  * @param kind  Class of the list, for the style sheet.
+ * @param row  One item as markup.
  */
-export function cardList(view: View, kind: string, text?: CardText): TemplateResult {
+export function cardList(
+  view: View,
+  kind: string,
+  row: (item: Item, index: number) => TemplateResult = (item) => card(item, view),
+): TemplateResult {
   // eslint-disable-next-line lit-a11y/no-redundant-role -- see above
   return html`<ul role="list" part="list" class="list ${kind} ${view.items.length > LONG ? 'long' : ''}">
     ${repeat(
       view.items,
       ({ id }) => id,
-      (item) => html`<li part="item">${card(item, view, text)}</li>`,
+      (item, index) => html`<li part="item">${row(item, index)}</li>`,
     )}
   </ul>`;
 }

@@ -2,6 +2,7 @@ import { parseDate } from '../../feed/date.js';
 import type { Item, Picture } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
+import { wholeNumber } from './attributes.js';
 import { warnAttribute } from './warn.js';
 
 /** An item that a page author wrote: attributes, and light DOM that is shown as it is. */
@@ -24,6 +25,22 @@ export interface OwnFields {
   readonly imageAlt?: string | null;
   readonly caption?: string | null;
   readonly credit?: string | null;
+  /** Of a file: the name of its format or its MIME type, its size in bytes, the language of what is in it. */
+  readonly format?: string | null;
+  readonly size?: string | number | null;
+  readonly hreflang?: string | null;
+  /** Of an event. */
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly venue?: string | null;
+}
+
+/** How an item is read. */
+export interface Reading {
+  /** What distinguishes items that have no address or headline. */
+  readonly index?: number;
+  /** Whether its dates are the start and end of an event. */
+  readonly event?: boolean;
 }
 
 /** The content attributes of an item element, which need not be upgraded yet. */
@@ -39,25 +56,37 @@ export function attributesOf(element: Element): OwnFields {
     imageAlt: get('image-alt'),
     caption: get('caption'),
     credit: get('credit'),
+    format: get('format'),
+    size: get('size'),
+    hreflang: get('hreflang'),
+    start: get('start'),
+    end: get('end'),
+    venue: get('venue'),
   };
 }
 
 /**
  * Reads an element such as `<news-item headline="…" href="…">`. What its attributes leave open is taken from its
  * light DOM, which is what visitors without JavaScript read: a heading or link is the headline, `<time datetime>` the
- * date, `<img>` the picture, and what remains the text.
- *
- * @param index  Distinguishes items that have no address or headline.
+ * date (the first two: start and end of an event), `<img>` the picture, and what remains the text.
  */
 export function readOwnItem(
   element: Element,
   fields: OwnFields = attributesOf(element),
-  index = 0,
+  { index = 0, event = false }: Reading = {},
 ): OwnItem | undefined {
   const { baseURI } = element.ownerDocument;
   const title = literalText(fields.headline);
-  const body = readBody(element, title);
-  const published = fields.published ?? body.published;
+  const body = readBody(element, title, event ? 2 : 1);
+  const [first, second] = body.times;
+  const date = (attribute: 'published' | 'start' | 'end', written: string | null | undefined) => {
+    const value = fields[attribute] ?? written;
+    const read = parseDate(value);
+    if (value && !read) {
+      warnAttribute(element, attribute, value, 'expected a date such as 2021-04-16; no date is shown.');
+    }
+    return read;
+  };
   const headline = title ?? body.headline;
   const url = checked(element, 'href', fields.href, linkUrl) ?? linkUrl(body.href, baseURI);
   // Without headline the text is the link, so it must have none in it.
@@ -68,20 +97,37 @@ export function readOwnItem(
     url,
     kicker: literalText(fields.kicker),
     summary,
-    published: parseDate(published),
+    published: date('published', event ? undefined : first),
+    start: event ? date('start', first) : undefined,
+    end: event ? date('end', second) : undefined,
+    venue: literalText(fields.venue),
     image: ownPicture(element, fields) ?? markupPicture(body.image, baseURI),
     language: literalText(element.getAttribute('lang')),
+    hreflang: literalText(fields.hreflang),
+    attachments: ownFile(element, fields, url),
     body: summary ? undefined : body.nodes,
   };
-  if (published && !item.published) {
-    warnAttribute(element, 'published', published, 'expected a date such as 2021-04-16; no date is shown.');
-  }
   return item.headline || item.summary || item.body || item.image || item.kicker ? Object.freeze(item) : undefined;
 }
 
-/** The picture that the attributes of an element describe. */
-export function ownPicture(element: Element, { image, imageAlt, caption, credit }: OwnFields): Picture | undefined {
-  const url = checked(element, 'image', image, imageUrl);
+/** The file that the headline leads to, as far as the attributes describe it. */
+function ownFile(element: Element, { format, size }: OwnFields, url = ''): Item['attachments'] {
+  const bytes = wholeNumber(element, 'size', size, 1, Infinity, undefined);
+  const mimeType = literalText(format);
+  return mimeType || bytes ? [{ url, mimeType, size: bytes }] : undefined;
+}
+
+/**
+ * The picture that the attributes of an element describe.
+ *
+ * @param attribute  Name of the one that holds the address.
+ */
+export function ownPicture(
+  element: Element,
+  { image, imageAlt, caption, credit }: OwnFields,
+  attribute = 'image',
+): Picture | undefined {
+  const url = checked(element, attribute, image, imageUrl);
   return url === undefined
     ? undefined
     : Object.freeze({
@@ -120,8 +166,12 @@ export function checked(
   return url;
 }
 
-/** Takes the light DOM of an item apart, on a copy. */
-function readBody(element: Element, title: string | undefined) {
+/**
+ * Takes the light DOM of an item apart, on a copy.
+ *
+ * @param dates  How many `<time>` elements say when; others are part of the text.
+ */
+function readBody(element: Element, title: string | undefined, dates: number) {
   const copy = element.ownerDocument.createDocumentFragment();
   for (const node of element.childNodes) copy.append(node.cloneNode(true));
   for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
@@ -130,17 +180,17 @@ function readBody(element: Element, title: string | undefined) {
   const link =
     links.find((a) => heading?.contains(a) || a.contains(heading)) ??
     links.find(title ? (a) => literalText(a.textContent) === title : standsAlone);
-  const time = copy.querySelector('time[datetime]');
+  const times = [...copy.querySelectorAll('time[datetime]')].slice(0, dates);
   const image = copy.querySelector('img');
   const titled = heading ?? link;
   const headline = literalText(titled?.textContent);
-  for (const used of [titled, link, time, image]) remove(used);
+  for (const used of [titled, link, ...times, image]) remove(used);
   const text = literalText(copy.textContent);
   const told = !text || text === title;
   return {
     headline,
     href: link?.getAttribute('href'),
-    published: time?.getAttribute('datetime'),
+    times: times.map((time) => time.getAttribute('datetime')),
     image,
     text: told ? undefined : text,
     linked: copy.querySelector('a[href]') !== null,
@@ -155,9 +205,9 @@ function standsAlone({ parentElement, previousSibling, textContent }: Element): 
     : !literalText(previousSibling?.textContent);
 }
 
-/** Removes an element and what it leaves empty around it: the `<p>` of a link, the `<figure>` of a picture. */
+/** Removes an element and what it leaves empty around it: the `<p>` of a link, the `<figure>` of a picture, a dash. */
 function remove(element: Element | null | undefined): void {
   const parent = element?.parentElement;
   element?.remove();
-  if (parent && !parent.textContent?.trim() && !parent.querySelector('img')) remove(parent);
+  if (parent && !/[\p{L}\p{N}]/u.test(parent.textContent ?? '') && !parent.querySelector('img, time')) remove(parent);
 }

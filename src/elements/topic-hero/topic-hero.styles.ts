@@ -10,7 +10,8 @@ export const hero = css`
   .hero [part='headline'] {
     font-size: var(--topic-hero-size, 2.25em);
     font-weight: var(--topic-heading-weight, 700);
-    letter-spacing: -0.01em;
+    color: var(--topic-heading-color, inherit);
+    letter-spacing: var(--topic-heading-tracking, -0.01em);
     line-height: 1.15;
     text-wrap: balance;
   }
@@ -42,6 +43,10 @@ export const hero = css`
 
   .hero .figure {
     order: 0;
+  }
+
+  .hero .frame {
+    clip-path: var(--_clip);
   }
 
   .hero img {

@@ -29,6 +29,7 @@ import { heroOf } from './topic-hero.template.js';
  * @cssstate ready - Content is shown.
  * @cssstate empty - The feed says nothing about itself.
  * @cssstate error - The last request failed.
+ * @cssprop [--topic-heading-tracking=-0.01em] - Space between the letters of the title; none in scripts whose letters join.
  * @cssprop [--topic-hero-size=2.25em] - Size of the title.
  * @cssprop [--topic-hero-ratio=5 / 2] - Ratio of the lead picture.
  */
@@ -53,8 +54,9 @@ export class TopicHero extends FeedElement {
   /** Photographer, agency, licence. */
   @property() credit?: string;
 
-  /** What the feed says about itself. */
+  /** What the feed says about itself; of items that are given as data, the first: its summary is the tagline. */
   protected override pick(feed: Feed): readonly Item[] {
+    if (this.consumer.origin === 'data') return feed.items.slice(0, 1);
     const { title, tagline, image, description } = feed;
     if (!title && !tagline && !image && !description.length) return [];
     return [{ id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } }];

@@ -16,11 +16,21 @@ const TYPES: Readonly<Record<string, keyof Strings['labels'] | undefined>> = {
   'focus-card': 'focus',
   'quote-block': undefined,
   'area-of-work-grid': 'areas',
+  'resource-list': 'resources',
+  'video-card': 'videos',
+  'event-list': 'events',
 };
+
+/** What a page has once: above and below its sections, unless the feed says where. */
+const HERO = 'topic-hero';
+const BREADCRUMB = 'topic-breadcrumb';
+const FOOTER = 'topic-footer';
 
 /** Everything that an integrator may style, handed through the shadow root of the page. */
 const PARTS =
-  'heading, list, item, kicker, headline, tagline, link, date, summary, image, caption, credit, quote, author, author-title, message, button';
+  'heading, list, item, kicker, headline, tagline, link, meta, date, duration, status, venue, format, size, language, ' +
+  'summary, image, caption, credit, quote, author, author-title, play, transcript, watch, download, notice, copyright, ' +
+  'message, button';
 
 /** Which sections, which items, and how many in each; all where it does not say. */
 export interface Selection {
@@ -31,22 +41,53 @@ export interface Selection {
 
 /** @param prefix  What the tags of the library begin with on this page. */
 export function sectionsOf(view: View, prefix: string, only: Selection): TemplateResult {
-  const { feed, level, images } = view;
+  const { feed } = view;
   if (!feed) return html``;
-  const hero = html`<topic-hero
-    class="section"
-    exportparts=${PARTS}
-    heading-level=${level}
-    ?no-images=${!images}
-  ></topic-hero>`;
-  return html`${hasHero(feed) ? retag(hero, 'topic-hero', `${prefix}topic-hero`) : nothing}
-  ${repeat(
-    feed.sections.filter(
-      ({ id }) => (!only.section || id === only.section) && view.items.some((item) => item.sections?.includes(id)),
-    ),
+  const has: Readonly<Record<string, boolean>> = {
+    [HERO]: hasHero(feed),
+    [BREADCRUMB]: feed.breadcrumb.length > 0,
+    [FOOTER]: feed.footer !== undefined,
+  };
+  const isShown = ({ id, type }: Section) =>
+    Object.hasOwn(has, type) ? has[type] === true : view.items.some((item) => item.sections?.includes(id));
+  const declared = feed.sections.filter(
+    (section) => (!only.section || section.id === only.section) && isShown(section),
+  );
+  // A feed that names only some of these has them where it says, and the others where they belong.
+  const missing = (type: string) =>
+    has[type] && !feed.sections.some((section) => section.type === type) ? [at(type)] : [];
+  const crumbs = has[BREADCRUMB] && !feed.sections.some(({ type }) => type === BREADCRUMB);
+  const sections = [...missing(HERO), ...declared, ...missing(FOOTER)];
+  return html`${crumbs && !has[HERO] ? single(BREADCRUMB, view, prefix) : nothing}${repeat(
+    sections,
     ({ id, type }) => `${type} ${id}`,
-    (section) => sectionOf(section, view, prefix, only),
+    (section) =>
+      Object.hasOwn(has, section.type)
+        ? single(section.type, view, prefix, section.type === HERO && crumbs)
+        : sectionOf(section, view, prefix, only),
   )}`;
+}
+
+const at = (type: string): Section => ({ id: type, type });
+
+/** What is there once and shows the feed itself; a breadcrumb stands inside the hero. */
+function single(type: string, view: View, prefix: string, crumbs = false): TemplateResult {
+  const element = html`<topic-hero
+    class="section ${type === BREADCRUMB ? 'crumbs' : ''}"
+    exportparts=${PARTS}
+    heading-level=${view.level}
+    ?no-images=${!view.images}
+    >${
+      crumbs
+        ? retag(
+            html`<topic-breadcrumb slot="breadcrumb" exportparts=${PARTS}></topic-breadcrumb>`,
+            BREADCRUMB,
+            prefix + BREADCRUMB,
+          )
+        : nothing
+    }</topic-hero
+  >`;
+  return retag(element, HERO, prefix + type);
 }
 
 /** Whether the feed says something about itself. */

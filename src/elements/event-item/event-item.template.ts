@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { FeedDate, Item } from '../../feed/model.js';
+import { formatRange } from '../../locale/format-range.js';
+import { card, ownLang, type CardView } from '../shared/card.template.js';
+
+const HOUR = 3_600_000;
+
+/** What the rows of an event ask of their element. */
+export interface EventActions {
+  /** Milliseconds since 1970: what is over by then is marked. */
+  readonly now: number;
+  /** Hands an event to the visitor's calendar. */
+  readonly save: (item: Item) => void;
+}
+
+/**
+ * A meeting: when, in the time of the place where it is, where, and a button for the visitor's calendar. One without
+ * start is a card like others.
+ */
+export function event(item: Item, view: CardView, { now, save }: EventActions): TemplateResult {
+  const { start, end, headline } = item;
+  const { lang, strings } = view.locale;
+  const own = ownLang(item, view);
+  const over = start !== undefined && endOf(start, end) < now;
+  return card(item, view, {
+    meta: html`${
+        start
+          ? html`<p class="when" lang=${ifDefined(own)}>
+              <time part="date" datetime=${start.iso}>${formatRange(start, end, lang)}</time> ${
+                over ? html`<span part="status">${strings.past}</span>` : nothing
+              }
+            </p>`
+          : nothing
+      }
+      <p part="venue">
+        ${item.venue ? html`<bdi>${item.venue}</bdi>` : html`<span lang=${ifDefined(own)}>${strings.online}</span>`}
+      </p>`,
+    more:
+      start && !over
+        ? html`<button
+            type="button"
+            part="button"
+            class="save"
+            lang=${ifDefined(own)}
+            aria-label=${headline ? `${strings.calendar}: ${headline}` : nothing}
+            @click=${() => save(item)}
+          >
+            ${strings.calendar}
+          </button>`
+        : nothing,
+  });
+}
+
+/**
+ * When an event is over, whatever it says: without an end, when the day of its start is; without a time zone, when it
+ * is over everywhere on earth, the last place being twelve hours behind Greenwich.
+ */
+function endOf(start: FeedDate, end: FeedDate | undefined): number {
+  const last = end ?? start;
+  if (end && last.instant !== undefined) return last.instant;
+  const timed = end?.iso.includes('T');
+  return Date.parse(timed ? `${last.iso.slice(0, 19)}Z` : `${last.iso.slice(0, 10)}T24:00:00Z`) + 12 * HOUR;
+}

@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Item } from '../../feed/model.js';
+import { base } from '../../theme/base.styles.js';
+import { events } from './event-item.styles.js';
+import { event } from './event-item.template.js';
+import { saveEvent } from '../shared/save-event.js';
+import { text } from '../shared/attributes.js';
+import { cards } from '../shared/card.styles.js';
+import type { CardView } from '../shared/card.template.js';
+import { ItemElement } from '../shared/item-element.js';
+
+/**
+ * A meeting in an `event-list`, written by the author of the page. On its own it shows itself as a card.
+ *
+ * @tagname event-item
+ * @slot - The text. A heading or link in it is the title, the first two `<time>` start and end, and `<img>` the picture,
+ *   each where the attribute is absent.
+ * @csspart status - Mark of an event that is over.
+ * @csspart venue - Where it is.
+ * @csspart button - "Add to calendar".
+ */
+export class EventItem extends ItemElement {
+  /** When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day. */
+  @property({ reflect: true, converter: text }) start?: string;
+
+  /** When it ends, likewise; of whole days the last one. */
+  @property({ reflect: true, converter: text }) end?: string;
+
+  /** Where it is. `Online` is shown when absent. */
+  @property({ reflect: true, converter: text }) venue?: string;
+
+  protected readonly tags = { own: 'event-item', lists: ['event-list'] };
+  protected override readonly dated = true;
+  protected override readonly kind = 'events';
+  protected override readonly sheets = [base, cards, events];
+
+  protected override row(item: Item, view: CardView): TemplateResult {
+    const { online } = view.locale.strings;
+    return event(item, view, { now: Date.now(), save: (saved) => void saveEvent(this, saved, online) });
+  }
+}

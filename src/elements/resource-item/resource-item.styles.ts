@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const resources = css`
+  .list.resources {
+    --_column: var(--topic-column, 22em);
+  }
+
+  .resources > * {
+    max-inline-size: 40em;
+  }
+
+  /* The cover stands beside the text, upright as it is in print. */
+  .resources .card {
+    flex-direction: row;
+    gap: calc(1.1 * var(--_space));
+  }
+
+  .resources .text {
+    flex: 1;
+  }
+
+  .resources .figure,
+  .resources .ghosts .frame {
+    flex: none;
+    inline-size: var(--topic-cover-width, 6em);
+  }
+
+  .resources img,
+  .resources .frame {
+    aspect-ratio: var(--topic-cover-ratio, 3 / 4);
+  }
+
+  [part='meta'] {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  [part='meta'] [part='date'] {
+    font-size: 1em;
+  }
+
+  [part='meta'] > * + *::before {
+    content: ' · ' / '';
+  }
+
+  [part='download'] {
+    align-self: start;
+    min-block-size: 1.5em;
+    font-size: var(--_small);
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+  }
+`;

@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Item } from '../../feed/model.js';
+import { base } from '../../theme/base.styles.js';
+import { resources } from './resource-item.styles.js';
+import { resource } from './resource-item.template.js';
+import { numeric, text } from '../shared/attributes.js';
+import { cards } from '../shared/card.styles.js';
+import type { CardView } from '../shared/card.template.js';
+import { ItemElement } from '../shared/item-element.js';
+
+/**
+ * A publication in a `resource-list`, written by the author of the page. On its own it shows itself as a card.
+ *
+ * @tagname resource-item
+ * @slot - The abstract. A heading or link in it is the title, `<time>` the date and `<img>` the cover, each where the
+ *   attribute is absent.
+ * @csspart meta - Line with date, format, size and language.
+ * @csspart format - Format of the file.
+ * @csspart size - Size of the file.
+ * @csspart language - Language of the publication.
+ * @cssprop [--topic-cover-width=6em] - Width of the cover.
+ * @cssprop [--topic-cover-ratio=3 / 4] - Ratio of the cover.
+ */
+export class ResourceItem extends ItemElement {
+  /** Format of the file that `href` leads to: a name such as `PDF`, or a MIME type. */
+  @property({ reflect: true, converter: text }) format?: string;
+
+  /** Size of the file in bytes, from 1. None is shown when absent or wrong. */
+  @property({ reflect: true, converter: numeric }) size?: number;
+
+  /** Language of the publication as a BCP 47 tag, such as `fr`; its name is shown. */
+  @property({ reflect: true, converter: text }) hreflang?: string;
+
+  protected readonly tags = { own: 'resource-item', lists: ['resource-list'] };
+  protected override readonly kind = 'resources';
+  protected override readonly sheets = [base, cards, resources];
+
+  protected override row(item: Item, view: CardView): TemplateResult {
+    return resource(item, view);
+  }
+}

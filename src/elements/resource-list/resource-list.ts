@@ -1,0 +1,61 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Strings } from '../../locale/strings.js';
+import { base } from '../../theme/base.styles.js';
+import { cards } from '../shared/card.styles.js';
+import { ghosts } from '../shared/frame.template.js';
+import { ListElement } from '../shared/list-element.js';
+import { cardList } from '../shared/list.template.js';
+import type { View } from '../shared/view.js';
+import { resources } from '../resource-item/resource-item.styles.js';
+import { resource } from '../resource-item/resource-item.template.js';
+
+/**
+ * Publications and downloads: kind, linked title, cover, format, size, language, abstract. A headline leads to the page
+ * of the publication, or to its file where it has none; format, size and the download link come from the first
+ * attachment.
+ *
+ * @tagname resource-list
+ * @slot - `resource-item` elements; or any content that stands in until the feed is there, and when it cannot be had.
+ * @csspart heading - Heading of the section.
+ * @csspart list - The list.
+ * @csspart item - One publication.
+ * @csspart kicker - Kind of publication.
+ * @csspart headline - Title.
+ * @csspart link - Link of the title; it answers for the whole card.
+ * @csspart meta - Line with date, format, size and language.
+ * @csspart date - Date of publication.
+ * @csspart format - Format of the file.
+ * @csspart size - Size of the file.
+ * @csspart language - Language of the publication.
+ * @csspart summary - Abstract.
+ * @csspart download - Link to the file, where the title leads elsewhere.
+ * @csspart image - Cover.
+ * @csspart caption - Caption and credit under the cover.
+ * @csspart credit - Photographer, agency, licence.
+ * @csspart message - Text in the place of content.
+ * @csspart button - "Try again".
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - Items are shown.
+ * @cssstate empty - The source has no items for this element.
+ * @cssstate error - The last request failed.
+ * @cssprop [--topic-column=22em] - Width from which another column fits.
+ * @cssprop [--topic-cover-width=6em] - Width of covers.
+ * @cssprop [--topic-cover-ratio=3 / 4] - Ratio of covers.
+ */
+export class ResourceList extends ListElement {
+  static override styles: CSSResultGroup = [base, cards, resources];
+
+  protected readonly tags = { own: 'resource-list', item: 'resource-item' };
+
+  protected override label(labels: Strings['labels']): string {
+    return labels.resources;
+  }
+
+  protected override content(view: View): TemplateResult {
+    return cardList(view, 'resources', (item) => resource(item, view));
+  }
+
+  protected override placeholder(view: View): TemplateResult {
+    return ghosts(view, 'resources');
+  }
+}

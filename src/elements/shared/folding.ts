@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Folds } from '../area-of-work-grid/area-of-work-grid.template.js';
+
+/**
+ * Cuts texts short after so many lines, and offers the button only where something is cut off. Which ones are open is
+ * remembered by the item, so that a refresh of the feed leaves them open.
+ */
+export class Folding implements ReactiveController, Folds {
+  /** How many lines show; all, and no buttons, when undefined. */
+  lines?: number;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #open = new Set<string>();
+  #observer?: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostConnected(): void {
+    // What was observed before the host was moved has to be observed again.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#observer?.disconnect();
+    const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.folding');
+    if (!list || !this.lines) return;
+    // Not in the template: a strict policy takes no style attributes. Where no script runs, nothing is cut short.
+    list.style.setProperty('--_lines', String(this.lines));
+    list.addEventListener('focusin', openFocused);
+    this.#observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => measure(target)));
+    for (const fold of list.querySelectorAll('.fold')) this.#observer.observe(fold);
+  }
+
+  readonly isOpen = (id: string): boolean => this.#open.has(id);
+
+  readonly toggle = (id: string): void => {
+    if (!this.#open.delete(id)) this.#open.add(id);
+    this.#host.requestUpdate();
+    const button = this.#host.shadowRoot?.activeElement;
+    // The end of a long text was below the fold of the screen; what is left of it may be above.
+    void this.#host.updateComplete.then(() => button?.scrollIntoView({ block: 'nearest' }));
+  };
+}
+
+/** An open text keeps its button; a closed one has it where there is more than can be seen. */
+function measure(fold: Element): void {
+  const button = fold.nextElementSibling as HTMLButtonElement;
+  const long = fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1;
+  fold.toggleAttribute('data-long', long);
+  button.hidden = !long;
+}
+
+/** Whoever comes with the keyboard to a link in the part that is cut off wants to see it. */
+function openFocused({ target }: Event): void {
+  const fold = target instanceof Element && target.closest('.fold:not(.open)[data-long]');
+  if (fold) (fold.nextElementSibling as HTMLButtonElement).click();
+}

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const trail = css`
+  :host {
+    margin-block: var(--topic-margin, 0);
+    font-size: var(--topic-small-size, 0.875em);
+  }
+
+  [part='list'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0;
+  }
+
+  [part='item'] {
+    display: flex;
+    align-items: center;
+    min-block-size: 1.75em;
+  }
+
+  /* The sign is turned round where the text runs from right to left. */
+  [part='item'] + [part='item']::before {
+    content: '›' / '';
+    margin-inline: 0.5em;
+    color: var(--_muted);
+  }
+
+  [part='link'] {
+    display: inline-block;
+    padding-block: 0.125em;
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+  }
+
+  [aria-current] {
+    color: var(--_muted);
+    text-decoration-color: transparent;
+  }
+
+  .ghosts {
+    min-block-size: 1.75em;
+  }
+`;

@@ -1,0 +1,46 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Feed, Item } from '../../feed/model.js';
+import { base } from '../../theme/base.styles.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { itemsOf, readOwnLinks, titled } from '../shared/own-links.js';
+import type { View } from '../shared/view.js';
+import { breadcrumb } from './topic-breadcrumb.template.js';
+import { trail } from './topic-breadcrumb.styles.js';
+
+/**
+ * Where a page stands in its site: a labelled navigation with an ordered list, of which the last entry is the page
+ * itself. From the feed's `_topic.breadcrumb`, or from links between the tags.
+ *
+ * @tagname topic-breadcrumb
+ * @slot - The links, `<a>`, the page itself last; in a list or not.
+ * @csspart list - The list.
+ * @csspart item - One entry.
+ * @csspart link - Link of an entry.
+ * @csspart message - Text in the place of content.
+ * @csspart button - "Try again".
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - Entries are shown.
+ * @cssstate empty - The feed has no breadcrumb.
+ * @cssstate error - The last request failed.
+ */
+export class TopicBreadcrumb extends FeedElement {
+  static override styles: CSSResultGroup = [base, trail];
+
+  protected override readonly quiet = true;
+
+  protected override pick(feed: Feed): readonly Item[] {
+    return this.consumer.origin === 'data' ? titled(feed) : itemsOf(feed.breadcrumb);
+  }
+
+  protected override readOwn(): readonly Item[] {
+    return readOwnLinks(this);
+  }
+
+  protected override content(view: View): TemplateResult {
+    return breadcrumb(view);
+  }
+
+  protected override placeholder(): TemplateResult {
+    return html`<div class="ghosts" aria-hidden="true"></div>`;
+  }
+}

@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+export const videos = css`
+  .film {
+    display: flex;
+    flex-direction: column;
+    gap: calc(0.8 * var(--_space));
+    border: var(--topic-card-border, 0);
+    padding: var(--topic-card-padding, 0);
+    background: var(--topic-card-background, none);
+  }
+
+  .film .card {
+    border: 0;
+    padding: 0;
+    background: none;
+  }
+
+  /* One film: beside its text while both have room. */
+  .one .film {
+    flex-flow: row wrap;
+    align-items: start;
+    gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
+  }
+
+  .one .film > .stage {
+    flex: 3 1 22em;
+    max-inline-size: 46em;
+  }
+
+  .one .film > .card {
+    flex: 2 1 16em;
+  }
+
+  .one .film > [role='status'] {
+    flex-basis: 100%;
+  }
+
+  .one [part='headline'] {
+    font-size: var(--topic-headline-size, 1.375em);
+  }
+
+  .stage {
+    position: relative;
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .stage .figure,
+  .stage > * {
+    grid-column: 1;
+    min-inline-size: 0;
+  }
+
+  .stage .frame,
+  .stage img,
+  .films .ghosts .frame,
+  iframe,
+  video {
+    aspect-ratio: var(--topic-video-ratio, 16 / 9);
+  }
+
+  .films.ghosts .frame {
+    aspect-ratio: var(--topic-video-ratio, 16 / 9);
+  }
+
+  .one .frame {
+    clip-path: var(--_clip);
+  }
+
+  iframe,
+  video,
+  [part='play'] {
+    z-index: 1;
+    grid-area: 1 / 1;
+    align-self: start;
+    inline-size: 100%;
+    border: 0;
+  }
+
+  iframe,
+  video {
+    background: #000;
+  }
+
+  .stage .figure {
+    grid-area: 1 / 1;
+    order: 0;
+  }
+
+  [part='play'] {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border-radius: var(--_radius);
+    aspect-ratio: var(--topic-video-ratio, 16 / 9);
+    background: none;
+  }
+
+  [part='play']:hover {
+    background: none;
+  }
+
+  .triangle {
+    display: grid;
+    place-items: center;
+    inline-size: 4em;
+    block-size: 4em;
+    border: 2px solid #fff;
+    border-radius: 50%;
+    background: var(--topic-play-color, rgb(0 0 0 / 78%));
+    transition: scale 150ms ease-out;
+  }
+
+  [part='play']:hover .triangle {
+    scale: 1.08;
+  }
+
+  .triangle::before {
+    content: '';
+    /* In the middle to the eye; the sign is the same in both directions of writing. */
+    margin-inline: 0.2em 0;
+    inline-size: 1.2em;
+    block-size: 1.4em;
+    background: #fff;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    direction: ltr;
+  }
+
+  [part='play']:dir(rtl) .triangle::before {
+    margin-inline: 0 0.2em;
+  }
+
+  [part='meta'],
+  [part='notice'],
+  .links {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  [part='meta'] [part='date'] {
+    font-size: 1em;
+  }
+
+  [part='meta'] > * + *::before {
+    content: ' · ' / '';
+  }
+
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+
+  .links a {
+    min-block-size: 1.75em;
+    color: var(--topic-link-color, inherit);
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+  }
+
+  [part='notice'] {
+    margin-block-start: calc(0.8 * var(--_space));
+  }
+
+  .printed {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .triangle {
+      border-color: ButtonText;
+      background: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    .triangle::before {
+      background: ButtonText;
+    }
+  }
+
+  @media print {
+    iframe,
+    video,
+    [part='notice'] {
+      display: none;
+    }
+
+    .printed {
+      display: inline;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
