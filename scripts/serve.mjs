@@ -21,7 +21,8 @@ const SLOW_FEED = '/demo/feeds/slow';
 const NOT_BUILT = 'dist/cdn/topic-elements.js is missing: run "npm run build" first.';
 
 /**
- * As strict as a careful host's: no inline script, no inline style, nothing from elsewhere, no text turned into code.
+ * As strict as a careful host's: no inline script, no inline style, nothing from elsewhere but the players of films, no
+ * text turned into code.
  *
  * @param {string} [connect]  Origins, beside its own, from which the page may read feeds.
  */
@@ -31,6 +32,9 @@ export const contentSecurityPolicy = (connect = '') =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
+    // What visitors ask for when they play a film of these two.
+    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
     `connect-src 'self' ${connect}`.trim(),
     "font-src 'self'",
     "base-uri 'none'",
