@@ -28,5 +28,5 @@ export function formatName({ mimeType = '', url }: Pick<Attachment, 'mimeType' |
   if (mimeType && !mimeType.includes('/')) return mimeType;
   const type = mimeType.toLowerCase().replace(/\s*;.*/, '');
   const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBTYPE.exec(type)?.[1]?.toUpperCase();
-  return name ?? FILE.exec(new URL(url).pathname)?.[1]?.toUpperCase();
+  return name ?? FILE.exec(url.replace(/[?#].*/, ''))?.[1]?.toUpperCase();
 }

@@ -20,7 +20,9 @@ export interface Video {
 
 const FILE = /\.(mp4|m4v|webm|ogv|mov)$/i;
 /** Hosts from which the pictures of video providers come. */
-const POSTERS = /(^|\.)(ytimg\.com|ggpht\.com|youtube(-nocookie)?\.com|youtu\.be|vimeocdn\.com|vimeo\.com)$/;
+const POSTERS = /(^|\.)(ytimg\.com|ggpht\.com|youtube(-nocookie)?\.com|youtu\.be|vimeocdn\.com|vimeo\.com)\.?$/;
+/** What YouTube has in the place of an id where the address is that of a list or a channel. */
+const NO_FILM = /^(videoseries|live_stream)$/;
 
 /**
  * The film of an item: its first video attachment, else the address elsewhere that it names, else its own where that
@@ -33,8 +35,8 @@ export function videoOf({ attachments = [], externalUrl, url }: Item): Video | u
     film && {
       ...film,
       duration: (file ?? attachments.find(({ duration }) => duration))?.duration,
-      captions: attachments.find(({ mimeType }) => mimeType === 'text/vtt'),
-      transcript: attachments.find(({ mimeType }) => /^(text\/(html|plain)|application\/pdf)$/.test(mimeType ?? '')),
+      captions: attachments.find((text) => typeOf(text) === 'text/vtt'),
+      transcript: attachments.find((text) => /^(text\/(html|plain)|application\/pdf)$/.test(typeOf(text))),
     }
   );
 }
@@ -43,6 +45,9 @@ export function videoOf({ attachments = [], externalUrl, url }: Item): Video | u
 export const isProviderPicture = (url: string): boolean => POSTERS.test(new URL(url).hostname);
 
 type Film = Pick<Video, 'provider' | 'src' | 'player' | 'page' | 'host'>;
+
+/** The type of an attachment, without its parameters. */
+const typeOf = ({ mimeType = '' }: Attachment): string => mimeType.replace(/\s*;.*/, '');
 
 const asFile = (src: string): Film => ({ provider: 'file', src, player: src, page: src, host: new URL(src).host });
 
@@ -66,7 +71,7 @@ function youtube({ href, hostname, pathname, searchParams }: URL): Film | undefi
   let id: string | null | undefined;
   if (host === 'youtu.be') id = pathname.slice(1);
   else if (host === 'youtube.com' || host === 'youtube-nocookie.com') id = inPath ?? searchParams.get('v');
-  if (!id || !/^[\w-]{11}$/.test(id)) return undefined;
+  if (!id || !/^[\w-]{11}$/.test(id) || NO_FILM.test(id)) return undefined;
   const start = seconds(searchParams.get('start') ?? searchParams.get('t'));
   return {
     provider: 'youtube',

@@ -17,7 +17,7 @@ export function formatDay(
   lang: string,
   { code, regions, date, months }: Strings,
 ): string {
-  const [language, region] = lang.split('-');
+  const [language, region] = lang.split(/[-_]/);
   if (language?.toLowerCase() === code && (!region || region.toUpperCase() === regions)) {
     return date
       .replace('{d}', String(day))

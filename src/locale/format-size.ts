@@ -10,9 +10,10 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
  * @param lang  BCP 47 tag of the surrounding text.
  */
 export function formatSize(bytes: number, lang: string): string {
-  // 999,960 bytes would be 1,000 kB after rounding.
-  const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(bytes * 1.0005) / 3)));
-  const value = bytes / 1000 ** power;
+  let power = 0;
+  let value = bytes;
+  // 999,500 bytes would be 1,000 kB after rounding.
+  for (; Math.round(value) >= 1000 && power < UNITS.length - 1; power++) value /= 1000;
   return formatter(Intl.NumberFormat, lang, {
     style: 'unit',
     unit: UNITS[power],

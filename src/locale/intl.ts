@@ -2,8 +2,9 @@
 const formatters = new Map<string, unknown>();
 
 /**
- * @param lang  BCP 47 tag of the surrounding text. `lang` attributes hold all kinds of things ("en_US", "--"), and
- *   languages that no browser knows; the texts around are English then, and so is what is formatted.
+ * @param lang  BCP 47 tag of the surrounding text. `lang` attributes hold all kinds of things ("fr_CA", "--"), and
+ *   languages that no browser knows. What is formatted is in the language of the texts around: that of the first part
+ *   of the tag, else English.
  */
 export function formatter<Options, Formatter>(
   kind: new (lang: string[], options: Options) => Formatter,
@@ -13,13 +14,18 @@ export function formatter<Options, Formatter>(
   const key = `${kind.name} ${lang} ${JSON.stringify(options)}`;
   let format = formatters.get(key) as Formatter | undefined;
   if (!format) {
-    try {
-      // Engines of different age write Arabic with different digits; the packs have those of today's CLDR.
-      format = new kind([lang === 'ar' ? 'ar-u-nu-latn' : lang, 'en'], options);
-    } catch {
-      format = new kind(['en'], options);
-    }
+    const tag = [lang.replaceAll('_', '-'), lang.split(/[-_]/, 1)[0] ?? ''].find(isTag) ?? 'en';
+    // Engines of different age write Arabic with different digits; the packs have those of today's CLDR.
+    format = new kind([tag === 'ar' ? 'ar-u-nu-latn' : tag, 'en'], options);
     formatters.set(key, format);
   }
   return format;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -24,7 +24,8 @@ const primary = (lang: string) => lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
  * @param lang  Primary language subtag, such as `de`; a region in it is ignored.
  */
 export function setStrings(lang: string, strings: SomeStrings): void {
-  changes.set(primary(lang), changer(strings));
+  const code = primary(lang);
+  changes.set(code, changer(code, strings));
   for (const listener of listeners) listener();
 }
 
@@ -43,7 +44,7 @@ export function stringsFor(lang: string): Strings | Promise<Strings> {
   return pack instanceof Promise ? pack.then(change) : change(pack);
 }
 
-function changer(some: SomeStrings): (pack: Strings) => Strings {
+function changer(code: string, some: SomeStrings): (pack: Strings) => Strings {
   const changed = new WeakMap<Strings, Strings>();
   return (pack) => {
     let strings = changed.get(pack);
@@ -51,6 +52,8 @@ function changer(some: SomeStrings): (pack: Strings) => Strings {
       strings = {
         ...pack,
         ...some,
+        // Dates of a language that came with its own are no longer those of the pack below.
+        code: some.date && some.months ? code : pack.code,
         errors: { ...pack.errors, ...some.errors },
         labels: { ...pack.labels, ...some.labels },
       };

@@ -135,6 +135,19 @@ export const base = css`
     box-shadow: 0 0 0 4px var(--topic-focus-outer, #fff);
   }
 
+  .stand-in {
+    display: grid;
+  }
+
+  .stand-in > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+
+  .stand-in .ghosts {
+    visibility: hidden;
+  }
+
   [part='message'] {
     padding-block: 0.5em;
     color: var(--_muted);

@@ -29,8 +29,22 @@ export const columns = css`
     mask-image: none;
   }
 
+  /* Thirteen boxes on a page would shout. */
   .toggle {
     align-self: start;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--topic-link-color, inherit);
+    font-size: var(--_small);
+    text-decoration: underline 0.08em color-mix(in srgb, currentcolor 45%, transparent);
+    text-underline-offset: 0.18em;
+  }
+
+  .toggle:hover {
+    background: none;
+    text-decoration-color: currentcolor;
   }
 
   @media print {

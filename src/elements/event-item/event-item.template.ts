@@ -53,12 +53,15 @@ export function event(item: Item, view: CardView, { now, save }: EventActions): 
 }
 
 /**
- * When an event is over, whatever it says: without an end, when the day of its start is; without a time zone, when it
- * is over everywhere on earth, the last place being twelve hours behind Greenwich.
+ * When an event is over, whatever it says: without an end, or with one before its start, when the day of its start is;
+ * without a time zone, when it is over everywhere on earth, the last place being twelve hours behind Greenwich.
  */
 function endOf(start: FeedDate, end: FeedDate | undefined): number {
-  const last = end ?? start;
-  if (end && last.instant !== undefined) return last.instant;
-  const timed = end?.iso.includes('T');
+  const last = end && !isBefore(end, start) ? end : start;
+  if (last === end && last.instant !== undefined) return last.instant;
+  const timed = last === end && last.iso.includes('T');
   return Date.parse(timed ? `${last.iso.slice(0, 19)}Z` : `${last.iso.slice(0, 10)}T24:00:00Z`) + 12 * HOUR;
 }
+
+const isBefore = (a: FeedDate, b: FeedDate): boolean =>
+  a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : a.iso.slice(0, 10) < b.iso.slice(0, 10);

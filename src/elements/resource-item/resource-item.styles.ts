@@ -36,7 +36,13 @@ export const resources = css`
   }
 
   [part='meta'] [part='date'] {
+    color: inherit;
     font-size: 1em;
+  }
+
+  /* A name in one script and a number beside it in another keep their order. */
+  [part='meta'] > * {
+    unicode-bidi: isolate;
   }
 
   [part='meta'] > * + *::before {

@@ -11,7 +11,7 @@ import { card, ownLang, published, type CardView } from '../shared/card.template
  * The headline leads to its page, or to the file where it has none; beside a page, the file has a link of its own.
  */
 export function resource(item: Item, view: CardView): TemplateResult {
-  const { headline = '', hreflang, language, url } = item;
+  const { headline, hreflang, language, url } = item;
   const { locale } = view;
   const [file] = item.attachments ?? [];
   const format = file && formatName(file);
@@ -27,10 +27,13 @@ export function resource(item: Item, view: CardView): TemplateResult {
     name ? html`<span part="language">${name}</span>` : nothing,
   ].filter((fact) => fact !== nothing);
   const { download } = locale.strings;
-  const label = [format, size].some(Boolean) ? `${download} (${[format, size].filter(Boolean).join(', ')})` : download;
+  const about = [format, size].filter(Boolean);
+  const label = about.length ? `${download} (${about.join(' · ')})` : download;
   return card(item, view, {
     url: url ?? (file?.url || undefined),
-    meta: facts.length ? html`<p part="meta" lang=${ifDefined(ownLang(item, view))}>${facts}</p>` : nothing,
+    meta: facts.length
+      ? html`<p part="meta" lang=${ifDefined(ownLang(item, view))}>${facts.map((fact) => html`${fact} `)}</p>`
+      : nothing,
     more: apart
       ? html`<a
           part="download"
@@ -39,8 +42,8 @@ export function resource(item: Item, view: CardView): TemplateResult {
           hreflang=${ifDefined(written)}
           type=${ifDefined(file.mimeType?.includes('/') ? file.mimeType : undefined)}
           rel="noopener noreferrer"
-          aria-label="${label}: ${headline}"
-          >${label}</a
+          aria-label=${headline ? `${label}: ${headline}` : nothing}
+          >${download}${about.map((fact, i) => html`${i ? ' · ' : ' ('}<bdi>${fact}</bdi>`)}${about.length ? ')' : nothing}</a
         >`
       : nothing,
   });

@@ -1,5 +1,8 @@
 import type { FeedDate, Item } from '../../feed/model.js';
 
+/** What may stand in a parameter without quotation marks. Authors write all kinds of things into `lang`. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+
 /**
  * An event as a calendar reads it. Times are in UTC where the publisher said in which zone they are, else they float:
  * 14:00 wherever the reader is.
@@ -12,7 +15,7 @@ import type { FeedDate, Item } from '../../feed/model.js';
 export function calendarOf(item: Item, venue: string, page: string, now: Date): string {
   const { headline, id, language, start, end, summary, url } = item;
   if (!start) throw new TypeError('an event needs a start');
-  const tongue = language ? `;LANGUAGE=${language}` : '';
+  const tongue = language && LANGUAGE.test(language) ? `;LANGUAGE=${language}` : '';
   const days = !start.iso.includes('T') || end?.iso.includes('T') === false;
   const [zone] = /(Z|[+-]\d\d:\d\d)$/.exec(start.iso) ?? [];
   const from = days ? wholeDay(start, 0) : moment(start, zone);
@@ -23,8 +26,9 @@ export function calendarOf(item: Item, venue: string, page: string, now: Date): 
     'VERSION:2.0',
     'PRODID:-//topic-elements//event-list//EN',
     'BEGIN:VEVENT',
-    // The same event has the same id in each file, so that a calendar replaces it.
-    `UID:${escape(`${id}@${new URL(url ?? page).host || 'localhost'}`)}`,
+    // The same event has the same id in each file, so that a calendar replaces it, and no other event has it: an id is
+    // unique in its feed only, and in a page it is a mere number.
+    `UID:${escape(`${id}@${url ?? addressIn(page, headline)}`)}`,
     `DTSTAMP:${compact(now.toISOString())}`,
     `DTSTART${from}`,
     ...(end && to > from ? [`DTEND${to}`] : []),
@@ -38,15 +42,15 @@ export function calendarOf(item: Item, venue: string, page: string, now: Date): 
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** What tells an event without address from the others on its page. */
+const addressIn = (page: string, headline = ''): string =>
+  Object.assign(new URL(page), { search: '', hash: headline }).href;
+
 /** Name of the file: the title, as far as file systems take it. */
-export const fileName = ({ headline = 'event' }: Item): string =>
-  `${
-    headline
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'event'
-  }.ics`;
+export function fileName({ headline = '' }: Item): string {
+  const name = headline.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return `${[...name].slice(0, 60).join('').replace(/^-|-$/g, '') || 'event'}.ics`;
+}
 
 /** Offers the file to the visitor; what opens it is for the system to say. */
 export function hand(document: Document, name: string, text: string): void {
@@ -71,19 +75,17 @@ function moment({ iso, instant }: FeedDate, zone: string | undefined): string {
 const compact = (iso: string): string => iso.replace(/\.\d+|[-:]/g, '');
 
 /** @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
-const escape = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-
-/** No line is longer than 75 octets; what follows begins with a blank. No character is cut in two. */
+/**
+ * No line is longer than 75 octets; what follows begins with a blank. No character is cut in two. Control characters
+ * are left out: none may stand in a line, and an end of line would begin another one.
+ */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let result = '';
   let octets = 0;
-  for (const character of line) {
+  for (const character of line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '')) {
     const more = encoder.encode(character).length;
     if (octets + more > 75) {
       result += '\r\n ';

@@ -195,11 +195,24 @@ export const cards = css`
     aspect-ratio: var(--topic-image-ratio, 3 / 2);
   }
 
-  .ghosts i {
+  /* As high as a card usually is: two lines of headline, four of text. */
+  .ghosts .head {
+    gap: 0.6em;
+    min-block-size: 11em;
+  }
+
+  .ghosts i,
+  i.ghosts {
     display: block;
     block-size: 0.9em;
     border-radius: 0.2em;
     background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  i.ghosts {
+    max-inline-size: 10em;
+    margin-block-end: 1.2em;
+    font-size: var(--topic-heading-size, 1.5em);
   }
 
   .ghosts i:first-child {

@@ -211,6 +211,7 @@ export abstract class FeedElement extends TopicElement {
       own: !picked.length,
       feed,
       heading: this.heading ?? (feed && this.#sectionOf(feed)?.heading),
+      headed: this.heading === undefined && Boolean(this.section),
       // A heading of the element's own is in the language of the page.
       headingLang: typeof this.heading === 'string' ? undefined : lang,
       level: wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2),

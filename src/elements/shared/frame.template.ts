@@ -5,7 +5,8 @@ import type { View } from './view.js';
 
 /**
  * What every feed element has around its content: the section with its heading, and in the place of content the light
- * DOM, a placeholder, or a message with a button. The status region is there from the beginning, because assistive
+ * DOM, a placeholder, or a message with a button. While the light DOM stands in for a feed that is under way, the
+ * placeholder is there unseen, so that what follows does not jump when the feed comes. The status region is there from the beginning, because assistive
  * technology announces only what changes in one that it knows.
  *
  * @param content  The items, where there are some.
@@ -35,7 +36,17 @@ export function frame(
           )
         : nothing
     }
-    ${content ?? (standIn ? html`<slot></slot>` : busy && !retry && !message ? placeholder() : nothing)}
+    ${
+      content ??
+      (standIn
+        ? html`<div class="stand-in">
+            <div><slot></slot></div>
+            ${busy ? placeholder() : nothing}
+          </div>`
+        : busy && !retry && !message
+          ? html`${view.headed ? html`<i class="ghosts" aria-hidden="true"></i>` : nothing}${placeholder()}`
+          : nothing)
+    }
     <div role="status">${message && announce ? text(message) : nothing}</div>
     ${message && !announce ? text(message) : nothing} ${button(view)}
   </section>`;
@@ -51,11 +62,13 @@ const button = ({ retry, busy, locale: { strings } }: View) =>
       </button>`
     : nothing;
 
-const lines = () => html`<div class="head"><i></i><i></i><i></i></div>`;
+const lines = () => html`<div class="head"><i></i><i></i><i></i><i></i><i></i></div>`;
 
-/** The shape of one text. */
-export const ghost = (kind: string): TemplateResult =>
-  html`<div class="${kind} ghosts" aria-hidden="true">${lines()}</div>`;
+/** The shape of one text, with a picture below it or without. */
+export const ghost = (kind: string, image = false): TemplateResult =>
+  html`<div class="${kind} ghosts" aria-hidden="true">
+    ${lines()}${image ? html`<div class="frame"></div>` : nothing}
+  </div>`;
 
 /** Rows in the shape of cards. Nothing that assistive technology would read: `aria-busy` says it. */
 export function ghosts(view: View, kind: string): TemplateResult {

@@ -103,11 +103,18 @@ export function readOwnItem(
     venue: literalText(fields.venue),
     image: ownPicture(element, fields) ?? markupPicture(body.image, baseURI),
     language: literalText(element.getAttribute('lang')),
-    hreflang: literalText(fields.hreflang),
+    hreflang: languageTag(element, fields.hreflang),
     attachments: ownFile(element, fields, url),
     body: summary ? undefined : body.nodes,
   };
   return item.headline || item.summary || item.body || item.image || item.kicker ? Object.freeze(item) : undefined;
+}
+
+function languageTag(element: Element, value: string | null | undefined): string | undefined {
+  const tag = literalText(value);
+  if (!tag || /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) return tag;
+  warnAttribute(element, 'hreflang', value, 'expected a language tag such as fr; it is left out.');
+  return undefined;
 }
 
 /** The file that the headline leads to, as far as the attributes describe it. */

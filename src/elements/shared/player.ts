@@ -40,7 +40,6 @@ function frameOf(document: Document, { provider, player }: Video, options: Playe
   const frame = document.createElement('iframe');
   frame.title = options.title;
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-  frame.allowFullscreen = true;
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.src = url.href;
   // A policy of the host that forbids the frame is the only failure that a page can learn of.

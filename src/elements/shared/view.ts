@@ -9,6 +9,8 @@ export interface View {
   readonly own: boolean;
   readonly feed?: Feed;
   readonly heading?: string;
+  /** Whether a heading may come with the feed. */
+  readonly headed: boolean;
   /** Language of the heading, where it is not that of the page. */
   readonly headingLang?: string;
   /** Level of the section's heading; item headlines are one deeper. */

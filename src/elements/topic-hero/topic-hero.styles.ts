@@ -49,7 +49,8 @@ export const hero = css`
     clip-path: var(--_clip);
   }
 
-  .hero img {
+  .hero img,
+  .hero.ghosts .frame {
     min-block-size: 12em;
     aspect-ratio: var(--topic-hero-ratio, 5 / 2);
   }

@@ -73,8 +73,8 @@ export class TopicHero extends FeedElement {
     return heroOf(view);
   }
 
-  protected override placeholder(): TemplateResult {
-    return ghost('hero');
+  protected override placeholder({ images }: View): TemplateResult {
+    return ghost('hero', images);
   }
 
   /** The breadcrumb is the author's: it is there before the feed, and without it. */

@@ -18,9 +18,9 @@ export const page = css`
     white-space: nowrap;
   }
 
-  /* A page is long: what follows it should not jump by all of it. */
+  /* A page is longer than a screen: what follows it waits below. */
   .ghosts.rows {
-    min-block-size: 40vb;
+    min-block-size: 100vb;
     margin-block-start: var(--topic-section-gap, 3em);
   }
 

@@ -54,14 +54,14 @@ export const videos = css`
 
   .stage .frame,
   .stage img,
-  .films .ghosts .frame,
+  .films.ghosts .frame,
   iframe,
   video {
     aspect-ratio: var(--topic-video-ratio, 16 / 9);
   }
 
   .films.ghosts .frame {
-    aspect-ratio: var(--topic-video-ratio, 16 / 9);
+    max-inline-size: 40em;
   }
 
   .one .frame {
@@ -71,6 +71,8 @@ export const videos = css`
   iframe,
   video,
   [part='play'] {
+    /* For Chromium, where films and frames in a grid take no heed of their place in the stack otherwise. */
+    position: relative;
     z-index: 1;
     grid-area: 1 / 1;
     align-self: start;
@@ -139,7 +141,13 @@ export const videos = css`
   }
 
   [part='meta'] [part='date'] {
+    color: inherit;
     font-size: 1em;
+  }
+
+  /* A name in one script and a number beside it in another keep their order. */
+  [part='meta'] > * {
+    unicode-bidi: isolate;
   }
 
   [part='meta'] > * + *::before {
