@@ -1,5 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
+import contrast from '../src/theme/contrast.css?raw';
+import institution from '../src/theme/institution.css?raw';
 
 const RIGHT_TO_LEFT = ['ar'];
 
@@ -47,6 +49,19 @@ export const globalTypes = {
       ],
     },
   },
+  theme: {
+    description: 'Theme of the elements',
+    toolbar: {
+      title: 'Theme',
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: 'plain', title: 'Plain: the host’s look' },
+        { value: 'institution', title: 'Institution' },
+        { value: 'contrast', title: 'Contrast' },
+      ],
+    },
+  },
   width: {
     description: 'Width of the column that holds the element',
     toolbar: {
@@ -63,7 +78,7 @@ export const globalTypes = {
     },
   },
   host: {
-    description: 'Theme of the host site',
+    description: 'Style sheet of the host site',
     toolbar: {
       title: 'Host',
       icon: 'browser',
@@ -76,7 +91,14 @@ export const globalTypes = {
   },
 };
 
-export const initialGlobals = { language: 'en', direction: 'auto', scheme: 'light', width: 'full', host: 'plain' };
+export const initialGlobals = {
+  language: 'en',
+  direction: 'auto',
+  scheme: 'light',
+  theme: 'plain',
+  width: 'full',
+  host: 'plain',
+};
 
 /** The part of a host site that surrounds the story. */
 const host = css`
@@ -86,11 +108,13 @@ const host = css`
   }
 
   .canvas {
+    --paper: light-dark(#fff, #16191c);
+
     padding-block: 20px;
     /* In a window of 320 px, the column has all of it. */
     padding-inline: clamp(0px, (100vw - 320px) / 2, 20px);
-    background: light-dark(#fff, #16191c);
-    color: light-dark(#1f2328, #e4e3e0);
+    background: var(--topic-background, var(--paper));
+    color: var(--topic-color, light-dark(#1f2328, #e4e3e0));
     color-scheme: light;
     font:
       16px/1.5 system-ui,
@@ -132,7 +156,8 @@ const host = css`
   }
 
   .canvas.old {
-    background: light-dark(#fbf9f4, #171b1b);
+    --paper: light-dark(#fbf9f4, #171b1b);
+
     font:
       18px/1.65 Georgia,
       'Noto Serif',
@@ -169,7 +194,18 @@ const host = css`
     border: 0;
   }
 `;
-if (host.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, host.styleSheet];
+
+/** The page links to both themes, and its regions say which one they have. */
+const themes = [institution, contrast].map((text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+});
+document.adoptedStyleSheets = [
+  ...document.adoptedStyleSheets,
+  ...themes,
+  ...(host.styleSheet ? [host.styleSheet] : []),
+];
 
 /** The stories' links lead nowhere; following one would replace the story. */
 const stay = (event: Event) => event.preventDefault();
@@ -181,7 +217,7 @@ const classes = (names: Record<string, boolean>) =>
 
 /** Puts the story on a page as the toolbar describes it. */
 export const canvas: Decorator = (story, { globals, viewMode }) => {
-  const { language, direction, scheme, width, host } = globals as Record<keyof typeof initialGlobals, string>;
+  const { language, direction, scheme, theme, width, host } = globals as Record<keyof typeof initialGlobals, string>;
   const auto = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   const alone = viewMode === 'story';
   const old = host === 'serif';
@@ -190,6 +226,7 @@ export const canvas: Decorator = (story, { globals, viewMode }) => {
     class=${classes({ canvas: true, dark: scheme === 'dark', alone, old })}
     lang=${language}
     dir=${direction === 'auto' ? auto : direction}
+    data-topic-theme=${theme}
     @topic-select=${stay}
   >
     <div class=${classes({ column: true, fixed: width !== 'full', [`w${width}`]: true })}>${story()}</div>

@@ -1,7 +1,8 @@
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { feeds } from './support/feed-host.js';
 import * as shared from './support/shared.js';
-import { says, type Story, type StoryMeta } from './support/story.js';
+import { part, says, shown, type Story, type StoryMeta } from './support/story.js';
 
 const { longText } = shared;
 
@@ -56,6 +57,27 @@ export const FromItems: Story = {
   },
 };
 
+/** Four lines of each text, and a button where there are more. */
+export const Collapsed: Story = { args: { ...areas, collapse: 4 } };
+export const CollapsedNarrow: Story = { ...Collapsed, ...shared.narrow };
+export const CollapsedArabic: Story = {
+  ...shared.arabic,
+  args: { ...shared.arabic.args, section: 'areas', collapse: 2 },
+};
+
+/** The button that opens a text closes it again. */
+export const CollapsedOpened: Story = {
+  ...Collapsed,
+  async play(context) {
+    const element = await shown(context);
+    const button = part(element, 'button');
+    await waitFor(() => expect(button).toBeVisible());
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await expect(element.shadowRoot?.activeElement).toBe(button);
+  },
+};
+
 export const Loading: Story = { ...shared.loading };
 export const LoadingWithContent: Story = { ...shared.loadingWithContent };
 export const Empty: Story = { ...shared.empty };
@@ -99,6 +121,11 @@ export const ForeignFeed: Story = { ...shared.foreignFeed, args: areas };
 export const Dark: Story = { ...shared.dark, args: areas };
 export const Narrow: Story = { ...shared.narrow, args: areas };
 export const OldHost: Story = { ...shared.oldHost, args: areas };
+export const Institution: Story = { ...shared.institution, args: areas };
+export const InstitutionDark: Story = { ...shared.institutionDark, args: areas };
+export const InstitutionArabic: Story = { ...Arabic, ...shared.institutionArabic };
+export const Contrast: Story = { ...shared.contrast, args: areas };
+export const ContrastDark: Story = { ...shared.contrastDark, args: areas };
 
 export const Styled: Story = {
   ...shared.styled,

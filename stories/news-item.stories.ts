@@ -2,7 +2,6 @@ import { html } from 'lit';
 import * as shared from './support/shared.js';
 import { says, type Story, type StoryMeta } from './support/story.js';
 
-/** On its own, an item shows itself as a card. */
 const meta: StoryMeta = {
   title: 'Items/news-item',
   component: 'news-item',
@@ -68,3 +67,8 @@ export const Arabic: Story = {
 export const Dark: Story = { ...shared.dark, args: own };
 export const Narrow: Story = { ...shared.narrow, args: own };
 export const OldHost: Story = { ...shared.oldHost, args: own };
+export const Institution: Story = { ...shared.institution, args: own };
+export const InstitutionDark: Story = { ...shared.institutionDark, args: own };
+export const InstitutionArabic: Story = { ...Arabic, ...shared.institutionArabic };
+export const Contrast: Story = { ...shared.contrast, args: own };
+export const ContrastDark: Story = { ...shared.contrastDark, args: own };

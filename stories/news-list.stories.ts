@@ -89,14 +89,7 @@ export const FromItems: Story = { args: { heading: 'From the page’s own data',
 /** The same array, in the HTML of the page. */
 export const FromJson: Story = {
   args: { heading: 'From the page’s own data' },
-  parameters: says({
-    content: () => {
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.text = JSON.stringify(data);
-      return html`${script}`;
-    },
-  }),
+  parameters: says({ content: shared.embedded(data) }),
 };
 
 export const Limit: Story = { args: { ...news, limit: 2 } };
@@ -180,4 +173,9 @@ export const Dark: Story = { ...shared.dark, args: news };
 export const DarkLoading: Story = { ...shared.dark, ...shared.loading };
 export const Narrow: Story = { ...shared.narrow, args: news };
 export const OldHost: Story = { ...shared.oldHost, args: news };
+export const Institution: Story = { ...shared.institution, args: news };
+export const InstitutionDark: Story = { ...shared.institutionDark, args: news };
+export const InstitutionArabic: Story = { ...Arabic, ...shared.institutionArabic };
+export const Contrast: Story = { ...shared.contrast, args: news };
+export const ContrastDark: Story = { ...shared.contrastDark, args: news };
 export const Styled: Story = { ...shared.styled, args: { ...news, ...shared.styled.args } };

@@ -56,14 +56,7 @@ export const FromItems: Story = { args: { heading: 'Voices', items } };
 /** The same array, in the HTML of the page. */
 export const FromJson: Story = {
   args: { heading: 'Voices' },
-  parameters: says({
-    content: () => {
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.text = JSON.stringify(items);
-      return html`${script}`;
-    },
-  }),
+  parameters: says({ content: shared.embedded(items) }),
 };
 
 export const WithHeading: Story = { args: { ...own, heading: 'What workers say' } };
@@ -95,6 +88,11 @@ export const ForeignFeed: Story = { ...shared.foreignFeed, args: quotation };
 export const Dark: Story = { ...shared.dark, args: own };
 export const Narrow: Story = { ...shared.narrow, args: own };
 export const OldHost: Story = { ...shared.oldHost, args: own };
+export const Institution: Story = { ...shared.institution, args: own };
+export const InstitutionDark: Story = { ...shared.institutionDark, args: own };
+export const InstitutionArabic: Story = { ...Arabic, ...shared.institutionArabic };
+export const Contrast: Story = { ...shared.contrast, args: own };
+export const ContrastDark: Story = { ...shared.contrastDark, args: own };
 
 export const Styled: Story = {
   args: {

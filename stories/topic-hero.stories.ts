@@ -84,6 +84,11 @@ export const French: Story = { ...shared.french };
 export const Dark: Story = { ...shared.dark, args: { feed: feeds.english } };
 export const Narrow: Story = { ...shared.narrow, args: { feed: feeds.english } };
 export const OldHost: Story = { ...shared.oldHost, args: { feed: feeds.english } };
+export const Institution: Story = { ...shared.institution, args: { feed: feeds.english } };
+export const InstitutionDark: Story = { ...shared.institutionDark, args: { feed: feeds.english } };
+export const InstitutionArabic: Story = { ...Arabic, ...shared.institutionArabic };
+export const Contrast: Story = { ...shared.contrast, args: { feed: feeds.english } };
+export const ContrastDark: Story = { ...shared.contrastDark, args: { feed: feeds.english } };
 
 export const Styled: Story = {
   args: {

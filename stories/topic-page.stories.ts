@@ -12,6 +12,7 @@ export default meta;
 
 const page = { feed: feeds.english };
 
+/** Breadcrumb, title, every kind of section, footer: all from one feed. */
 export const FromFeed: Story = { args: page };
 
 /** A feed that knows nothing of this library: its title, and its items as news. */
@@ -40,6 +41,26 @@ export const FromItems: Story = {
         content_text: 'Most falls are short ones. Two metres are enough, and two metres are where nobody wears a belt.',
         _topic: { section: 'area-of-work-grid' },
       },
+      {
+        id: 'three',
+        title: 'Harness, rope, anchor: a checklist',
+        attachments: [
+          { url: 'https://example.org/files/checklist.pdf', mime_type: 'application/pdf', size_in_bytes: 71_680 },
+        ],
+        _topic: { section: 'resource-list' },
+      },
+      {
+        id: 'four',
+        title: 'How to fall',
+        image: 'demo/pictures/construction.svg',
+        attachments: [{ url: 'demo/films/crossing.webm', mime_type: 'video/webm', duration_in_seconds: 8 }],
+        _topic: { section: 'video-card' },
+      },
+      {
+        id: 'five',
+        title: 'Ropes, tried and tested: a morning in the yard',
+        _topic: { section: 'event-list', start: '2031-04-21T08:00:00+02:00', venue: 'Yard of the fire brigade' },
+      },
     ],
   },
 };
@@ -59,13 +80,31 @@ export const Select: Story = { ...shared.select, args: { ...page, ...shared.sele
 
 export const LongText: Story = {
   args: {
-    items: ['news-list', 'focus-card', 'quote-block', 'area-of-work-grid'].map((section) => ({
+    items: [
+      'news-list',
+      'focus-card',
+      'quote-block',
+      'area-of-work-grid',
+      'resource-list',
+      'video-card',
+      'event-list',
+    ].map((section) => ({
       id: section,
       title: longText.headline,
       url: 'https://example.org/letters',
       content_text: `${longText.summary}\n\n${longText.word}`,
       authors: [{ name: longText.word }],
-      _topic: { section, kicker: longText.word, author_title: longText.headline },
+      attachments: [
+        { url: `https://example.org/files/${longText.word}.mp4`, mime_type: 'video/mp4', title: longText.word },
+      ],
+      _topic: {
+        section,
+        kicker: longText.word,
+        author_title: longText.headline,
+        start: '2031-09-24T09:00:00+02:00',
+        end: '2031-10-02T23:30:00+02:00',
+        venue: longText.word,
+      },
     })),
   },
 };
@@ -77,11 +116,19 @@ export const NoImages: Story = { args: { ...page, ...shared.noImages.args } };
 export const HeadingLevel: Story = { args: { ...page, 'heading-level': 1 } };
 
 export const Arabic: Story = { ...shared.arabic };
+export const Chinese: Story = { ...shared.chinese };
 export const French: Story = { ...shared.french };
+export const Russian: Story = { ...shared.russian };
+export const Spanish: Story = { ...shared.spanish };
 export const ForeignFeed: Story = { ...shared.foreignFeed, args: page };
 export const Dark: Story = { ...shared.dark, args: page };
 export const Narrow: Story = { ...shared.narrow, args: page };
 export const OldHost: Story = { ...shared.oldHost, args: page };
+export const Institution: Story = { ...shared.institution, args: page };
+export const InstitutionDark: Story = { ...shared.institutionDark, args: page };
+export const InstitutionArabic: Story = { ...Arabic, ...shared.institutionArabic };
+export const Contrast: Story = { ...shared.contrast, args: page };
+export const ContrastDark: Story = { ...shared.contrastDark, args: page };
 
 /** Parts of the sections are reached through the page. */
 export const Styled: Story = {

@@ -1,5 +1,6 @@
 // Every story is a test: it renders, ends in the state that it names, says nothing in the console that it does not
-// announce, stays within its column, and axe has nothing against it.
+// announce, stays within its column, and axe has nothing against it. Those that show what every element can look like
+// are seen in both directions of writing, in every theme, in both colour schemes.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import * as argTypes from '@storybook/web-components/entry-preview-argtypes';
 import * as renderer from '@storybook/web-components/entry-preview';
@@ -11,6 +12,15 @@ import files from 'stories:all';
 globalThis.__vitest_browser__ = true;
 
 const project = setProjectAnnotations([renderer, argTypes, preview]);
+
+/** Content, and what stands in its place, as far as an element has it. */
+const LOOKS = [['FromFeed', 'FromAttributes'], ['Loading'], ['Empty'], ['Error']];
+/** In Arabic the content is Arabic too; everything else is the same on an Arabic page. */
+const IN_ARABIC = { FromFeed: 'Arabic', FromAttributes: 'Arabic' };
+const LANGUAGES = ['en', 'ar'];
+const SURROUNDINGS = ['plain', 'institution', 'contrast'].flatMap((theme) =>
+  ['light', 'dark'].map((scheme) => ({ theme, scheme })),
+);
 
 /** What is said in the console while `run` is under way. */
 async function heard(run) {
@@ -32,32 +42,84 @@ async function settled(element, state) {
   await nextFrame();
 }
 
-for (const [file, stories] of Object.entries(files)) {
-  describe(`stories of ${file}`, () => {
-    const { component } = stories.default;
-    let canvasElement;
+/** All of axe but what a theme can change; the rest of a page is the same in each. */
+const sameInEachTheme = () => {
+  const changing = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+  const rules = globalThis.axe.getRules().map(({ ruleId }) => ruleId);
+  return rules.filter((rule) => !changing.includes(rule));
+};
 
-    beforeEach(() => {
-      canvasElement = document.createElement('div');
-      document.body.append(canvasElement);
+/** Shows a story and holds it to what it says of itself. */
+async function check(story, component, ignoredRules) {
+  const { state = 'ready', warnings = [] } = story.parameters.expect ?? {};
+  const canvasElement = document.createElement('div');
+  document.body.append(canvasElement);
+  try {
+    const said = await heard(async () => {
+      await story.run({ canvasElement });
+      await settled(canvasElement.querySelector(component), state);
     });
-    afterEach(() => canvasElement.remove());
+    expect(said, said.join('\n')).to.have.lengthOf(warnings.length);
+    warnings.forEach((warning, index) => expect(said[index]).to.include(warning));
 
+    const [column] = canvasElement.querySelectorAll('.column');
+    expect(column.scrollWidth, 'width of the content').to.be.at.most(column.clientWidth);
+    await expect(canvasElement).to.be.accessible({ ignoredRules });
+  } finally {
+    canvasElement.remove();
+  }
+}
+
+/** A story as it looks with something else in the toolbar. */
+const within = (globals, story, meta, name) =>
+  composeStory({ ...story, globals: { ...story.globals, ...globals } }, meta, project, name);
+
+describe('canvas of the stories', () => {
+  it('makes each of the surroundings a different one', async () => {
+    const { default: meta, FromAttributes: story } = files['news-item.stories.ts'];
+    const canvasElement = document.createElement('div');
+    document.body.append(canvasElement);
+    const looks = new Set();
+    for (const globals of SURROUNDINGS.flatMap((each) => LANGUAGES.map((language) => ({ ...each, language })))) {
+      await within(globals, story, meta, 'FromAttributes').run({ canvasElement });
+      const item = canvasElement.querySelector(meta.component);
+      await item.updateComplete;
+      const kicker = getComputedStyle(item.shadowRoot.querySelector('[part=kicker]'));
+      looks.add(`${kicker.direction} ${kicker.color} ${kicker.colorScheme}`);
+    }
+    canvasElement.remove();
+    expect([...looks]).to.have.lengthOf(12);
+  });
+});
+
+for (const [file, stories] of Object.entries(files)) {
+  const { default: meta, ...own } = stories;
+  const { component } = meta;
+
+  describe(`stories of ${file}`, () => {
     for (const [name, story] of Object.entries(composeStories(stories, project, composeStory))) {
-      const { state = 'ready', warnings = [] } = story.parameters.expect ?? {};
+      it(name, () => check(story, component));
+    }
+  });
 
-      it(name, async () => {
-        const said = await heard(async () => {
-          await story.run({ canvasElement });
-          await settled(canvasElement.querySelector(component), state);
+  describe(`surroundings of ${file}`, () => {
+    for (const names of LOOKS) {
+      const name = names.find((candidate) => candidate in own);
+      if (!name) continue;
+      for (const language of LANGUAGES) {
+        it(`${name}, ${language}`, async () => {
+          const story = own[(language === 'ar' && IN_ARABIC[name]) || name];
+          for (const [index, { theme, scheme }] of SURROUNDINGS.entries()) {
+            const known = index === 0 ? undefined : sameInEachTheme();
+            try {
+              await check(within({ language, theme, scheme }, story, meta, name), component, known);
+            } catch (error) {
+              error.message = `${theme}, ${scheme}: ${error.message}`;
+              throw error;
+            }
+          }
         });
-        expect(said, said.join('\n')).to.have.lengthOf(warnings.length);
-        warnings.forEach((warning, index) => expect(said[index]).to.include(warning));
-
-        const [column] = canvasElement.querySelectorAll('.column');
-        expect(column.scrollWidth, 'width of the content').to.be.at.most(column.clientWidth);
-        await expect(canvasElement).to.be.accessible();
-      });
+      }
     }
   });
 }

@@ -32,6 +32,8 @@ export const bundledStoriesPlugin = {
       target: 'es2022',
       sourcemap: 'inline',
       conditions: ['browser'],
+      // Those that the stories import are imported as text.
+      loader: { '.css': 'text' },
       define: { ...define, 'process.env.NODE_ENV': '"test"' },
       plugins: [allStories],
     });

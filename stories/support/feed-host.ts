@@ -3,6 +3,9 @@ export const feeds = {
   english: 'demo/feeds/labour-migration.json',
   arabic: 'demo/feeds/labour-migration.ar.json',
   french: 'demo/feeds/labour-migration.fr.json',
+  spanish: 'demo/feeds/labour-migration.es.json',
+  chinese: 'demo/feeds/labour-migration.zh.json',
+  russian: 'demo/feeds/labour-migration.ru.json',
   /** A plain JSON Feed, with nothing of this library's in it. */
   plain: 'demo/feeds/notices.json',
   empty: 'demo/feeds/empty.json',

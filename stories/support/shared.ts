@@ -11,6 +11,22 @@ const standIn = () => html`
   </p>
 `;
 
+/** What an element without text of its own takes from the light DOM: links. */
+export const links = () => html`
+  <ul>
+    <li><a href="https://example.org/">Institute for Decent Work</a></li>
+    <li><a href="https://example.org/labour-migration">Labour migration</a></li>
+  </ul>
+`;
+
+/** Data for `items`, in the HTML of the page. */
+export const embedded = (data: readonly unknown[]) => () => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.text = JSON.stringify(data);
+  return html`${script}`;
+};
+
 /** An hour: longer than anybody looks at a story. */
 const PATIENCE = 3600;
 
@@ -93,6 +109,13 @@ export const withoutHeading: Story = { args: { heading: '' } };
 
 export const dark: Story = { globals: { scheme: 'dark' } };
 
+/** The themes that come with the library, each on the page of a host that links to it. */
+export const institution: Story = { globals: { theme: 'institution' } };
+export const institutionDark: Story = { globals: { theme: 'institution', scheme: 'dark' } };
+export const institutionArabic: Story = { globals: { theme: 'institution', language: 'ar' } };
+export const contrast: Story = { globals: { theme: 'contrast' } };
+export const contrastDark: Story = { globals: { theme: 'contrast', scheme: 'dark' } };
+
 export const narrow: Story = { globals: { width: '320' } };
 
 /** A host of some age: serif, everything reset, root font size 62.5 %. */
@@ -101,6 +124,9 @@ export const oldHost: Story = { globals: { host: 'serif' } };
 export const arabic: Story = { args: { feed: feeds.arabic }, globals: { language: 'ar' } };
 
 export const french: Story = { args: { feed: feeds.french }, globals: { language: 'fr' } };
+export const spanish: Story = { args: { feed: feeds.spanish }, globals: { language: 'es' } };
+export const chinese: Story = { args: { feed: feeds.chinese }, globals: { language: 'zh' } };
+export const russian: Story = { args: { feed: feeds.russian }, globals: { language: 'ru' } };
 
 /** A page in Arabic with a feed in English: the page's direction and texts, the feed's language. */
 export const foreignFeed: Story = { globals: { language: 'ar' } };
