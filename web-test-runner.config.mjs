@@ -7,6 +7,7 @@ import { countsReporter } from './scripts/wtr/counts.mjs';
 import { hostPages, hostPagesPlugin } from './scripts/wtr/host-pages.mjs';
 import { testServerPlugin } from './scripts/wtr/test-server.mjs';
 import { typescriptPlugin } from './scripts/wtr/typescript.mjs';
+import { visualPlugin } from './scripts/wtr/visual.mjs';
 
 const browsers = await findBrowsers();
 for (const { engine, path } of browsers) console.log(`${engine}: ${path ?? 'missing, not tested'}`);
@@ -19,7 +20,7 @@ export default {
   concurrency: 1,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [hostPages],
-  plugins: [testServerPlugin, hostPagesPlugin, bundledStoriesPlugin, typescriptPlugin, commandsPlugin],
+  plugins: [testServerPlugin, hostPagesPlugin, bundledStoriesPlugin, typescriptPlugin, commandsPlugin, visualPlugin],
   reporters: [defaultReporter(), countsReporter(process.env.TEST_COUNTS)],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

@@ -13,11 +13,34 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The same pixels on every machine, for test/visual: no hints, no coloured edges, not the screen's colours or scale,
+  // no code that is chosen by what the processor can do.
   '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
+  '--disable-skia-runtime-opts',
 ];
 // Chrome's sandbox does not start as root, nor in most containers; their /dev/shm is too small for it.
 if (process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI)) {
   args.push('--no-sandbox', '--disable-dev-shm-usage');
+}
+
+const cache = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
+
+/** Tells fontconfig to leave out hints, which the machine asks for by default and not every Chrome has a switch for. */
+function withoutHints(folders = '') {
+  mkdirSync(cache, { recursive: true });
+  const file = join(cache, 'fonts.conf');
+  const edit = (name, value) => `<edit name="${name}" mode="assign">${value}</edit>`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}
+      <include ignore_missing="yes">${process.env.FONTCONFIG_FILE ?? '/etc/fonts/fonts.conf'}</include>
+      <match target="font">${edit('hinting', '<bool>false</bool>')}${edit('hintstyle', '<const>hintnone</const>')}</match>
+    </fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: file };
 }
 
 async function installed() {
@@ -48,28 +71,22 @@ function cached() {
 /** Unpacks the npm package's Chromium, once, below node_modules/.cache. */
 async function shipped() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
-  const dir = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
-  mkdirSync(dir, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   const tmp = process.env.TMPDIR;
-  process.env.TMPDIR = dir; // the package unpacks into os.tmpdir()
+  process.env.TMPDIR = cache; // the package unpacks into os.tmpdir()
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    const env = { ...process.env, TMPDIR: tmp ?? '/tmp' };
+    const env = { TMPDIR: tmp ?? '/tmp' };
     if (spawnSync(executablePath, ['--version']).status !== 0) {
       // The machine has no NSS libraries: the package brings those as well.
       const sparticuz = new URL('../node_modules/@sparticuz/chromium/', import.meta.url);
       const { inflate } = await import(new URL('build/esm/lambdafs.js', sparticuz).href);
       await inflate(fileURLToPath(new URL('bin/al2023.tar.br', sparticuz)));
-      env.LD_LIBRARY_PATH = [join(dir, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+      env.LD_LIBRARY_PATH = [join(cache, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
     }
-    if (!existsSync('/usr/share/fonts')) {
-      env.FONTCONFIG_FILE = join(dir, 'fonts.conf');
-      const folders = `<dir>${dir}/fonts</dir><cachedir>${dir}/fonts-cache</cachedir>`;
-      const doctype = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">';
-      writeFileSync(env.FONTCONFIG_FILE, `${doctype}<fontconfig>${folders}</fontconfig>`);
-    }
-    return { executablePath, env };
+    const folders = `<dir>${cache}/fonts</dir><cachedir>${cache}/fonts-cache</cachedir>`;
+    return { executablePath, env, folders: existsSync('/usr/share/fonts') ? '' : folders };
   } finally {
     if (tmp === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = tmp;
@@ -80,5 +97,7 @@ async function shipped() {
 export async function chrome() {
   const executablePath = process.env.CHROME_PATH || (await installed()) || cached();
   const found = executablePath ? { executablePath } : await shipped();
-  return found && { ...found, args };
+  if (!found) return;
+  const fonts = process.platform === 'linux' ? withoutHints(found.folders) : {};
+  return { executablePath: found.executablePath, env: { ...process.env, ...fonts, ...found.env }, args };
 }

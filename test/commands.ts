@@ -1,4 +1,4 @@
-// What a test can ask of the real browser, in all three engines. scripts/wtr/commands.mjs carries it out.
+// What a test can ask of the real browser, in all three engines where it does not say otherwise. scripts/wtr/commands.mjs carries it out.
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 
 export type Engine = 'chrome' | 'firefox' | 'webkit';
@@ -34,6 +34,29 @@ export async function hover(element: Element): Promise<void> {
 /** Saves what is visible as screenshots/<engine>/<name>.png. */
 export async function screenshot(name: string): Promise<void> {
   await executeServerCommand('topic:screenshot', { name });
+}
+
+/**
+ * What assistive technology gets of an element, itself included, as indented text: one line a node, such as
+ * `heading "Latest news" [level=2]`. Shadow roots and slots are seen through. Chromium only.
+ */
+export const accessibilityTree = (element: Element): Promise<string> => inspect('topic:accessibility-tree', element);
+
+/** The fonts of this machine, rather than of the page, that draw text in an element, and where. Chromium only. */
+export const strangeFonts = (element: Element): Promise<string[]> => inspect('topic:strange-fonts', element);
+
+async function inspect<T>(command: string, element: Element): Promise<T> {
+  globalThis.inspected = element;
+  try {
+    return (await executeServerCommand(command)) as T;
+  } finally {
+    globalThis.inspected = undefined;
+  }
+}
+
+declare global {
+  /** Where scripts/wtr/inspector.mjs finds the element. */
+  var inspected: Element | undefined;
 }
 
 function middle(element: Element): [number, number] {

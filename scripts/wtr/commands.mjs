@@ -1,7 +1,8 @@
-// Browser commands that work in all three engines; test/commands.ts is their other end.
+// Browser commands, which work in all three engines but for the last two; test/commands.ts is their other end.
 // The runner's own sendMouse and sendKeys work in all three too, through the methods of scripts/webkit-launcher.mjs.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { accessibilityTree, strangeFonts } from './inspector.mjs';
 
 const chord = async (keyboard, keys) => {
   // Firefox knows the space bar only by its character.
@@ -32,6 +33,9 @@ const commands = {
     await writeFile(file, png);
     return file;
   },
+
+  'topic:accessibility-tree': (_, { page }) => accessibilityTree(page),
+  'topic:strange-fonts': (_, { page }) => strangeFonts(page),
 };
 
 export const commandsPlugin = {

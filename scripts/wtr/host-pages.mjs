@@ -1,7 +1,9 @@
 // Real host pages for the end-to-end tests, on the runner's own origin, so that a test can look into their frames:
-//   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe
+//   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe,
+//                               with ?feed-delay=400, a page's feeds come 400 ms late
 //   /host-page?body=…           a page around the given markup, as strict as the demo site
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
+import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
 
 const PROBE = '<script src="/test/e2e/probe.js"></script>';
@@ -28,6 +30,12 @@ export async function hostPages(context, next) {
 }
 
 async function forward(context, probe) {
+  if (context.path.startsWith('/demo/feeds/')) {
+    const page = new URL(context.get('Referer'), context.origin);
+    await wait(Number(page.searchParams.get('feed-delay')));
+    // The runner lets browsers keep every file for a year, but each page shall ask, and wait.
+    context.set('Vary', '*');
+  }
   const response = await fetch(demo.url + context.path, { method: context.method });
   context.status = response.status;
   for (const name of ['content-type', 'content-security-policy', 'referrer-policy', 'x-content-type-options']) {

@@ -26,7 +26,7 @@ const FILE = /\.(pdf|epub|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|txt|rtf|mp3
  */
 export function formatName({ mimeType = '', url }: Pick<Attachment, 'mimeType' | 'url'>): string | undefined {
   if (mimeType && !mimeType.includes('/')) return mimeType;
-  const type = mimeType.toLowerCase().replace(/\s*;.*/, '');
+  const type = mimeType.toLowerCase().split(';', 1)[0]?.trim() ?? '';
   const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBTYPE.exec(type)?.[1]?.toUpperCase();
   return name ?? FILE.exec(url.replace(/[?#].*/, ''))?.[1]?.toUpperCase();
 }

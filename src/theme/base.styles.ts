@@ -14,7 +14,7 @@ import { css } from 'lit';
  * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
  * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
  * @cssprop [--topic-link-color=inherit] - Colour of links.
- * @cssprop [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at, except in running text, where there is one always.
+ * @cssprop [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at; of links that no headline shows as such, the text's own at 45 % by default.
  * @cssprop [--topic-border-color] - Colour of lines between things; by default the text's own at 22 %.
  * @cssprop [--topic-font=inherit] - Font of the text.
  * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
@@ -33,6 +33,7 @@ import { css } from 'lit';
  * @cssprop [--topic-radius=0] - Radius of the corners of pictures; buttons have 0.2em where it is not set.
  * @cssprop [--topic-clip=none] - Shape of large pictures and of quotations, as `clip-path` takes it: a cut corner, say.
  * @cssprop [--topic-clip-rtl] - The same where text runs from right to left; by default the same.
+ * @cssprop [--topic-column=17em] - Width from which another column fits.
  * @cssprop [--topic-card-background=none] - Background of cards.
  * @cssprop [--topic-card-border=0] - Border of cards, as `border` takes it.
  * @cssprop [--topic-card-padding=0] - Space between the edge of a card and its content.
@@ -50,6 +51,7 @@ export const base = css`
     --_radius: var(--topic-radius, 0);
     --_line: 1px solid var(--topic-border-color, color-mix(in srgb, currentcolor 22%, transparent));
     --_clip: var(--topic-clip, none);
+    --_underline: var(--topic-link-underline, color-mix(in srgb, currentcolor 45%, transparent));
 
     display: block;
     margin-block: var(--topic-margin, 1.5em);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { closeAll, open, type HostPage } from './host.js';
 
-const PAGES = ['index', 'elements', 'arabic', 'french'];
+const PAGES = ['index', 'elements', 'themes', 'arabic', 'chinese', 'french', 'russian', 'spanish'];
 const NARROW = 320;
 
 const demo = (page: string, width?: number) => open(`/demo/${page}.html?probe`, { width });
@@ -25,13 +25,22 @@ describe('demo site', () => {
       headings(page, root)
         .filter((h) => h.part.contains('heading'))
         .map((h) => h.textContent?.trim()),
-    ).to.eql(['Latest news', 'Focus on', 'Projects in the spotlight', 'Areas of work']);
+    ).to.eql([
+      ...['Latest news', 'Focus on', 'Projects in the spotlight', 'Areas of work', 'Publications', 'Watch', 'Events'],
+    ]);
     const items = (tag: string) =>
       page.deep('[part~=item]', root).filter((item) => (item.getRootNode() as ShadowRoot).host.localName === tag);
     expect(items('news-list')).to.have.length(3);
     expect(items('focus-card')).to.have.length(1 + 5);
     expect(items('quote-block')).to.have.length(1);
     expect(items('area-of-work-grid')).to.have.length(13);
+    expect(items('resource-list')).to.have.length(6);
+    expect(items('video-card')).to.have.length(2);
+    expect(items('event-list')).to.have.length(5);
+    expect(items('topic-footer')).to.have.length(4);
+    expect(items('topic-breadcrumb').map((item) => item.textContent?.trim())).to.eql([
+      ...['Home', 'Topics', 'Labour migration'],
+    ]);
   });
 
   it('asks for the feed once, and for nothing from elsewhere', async () => {
@@ -79,6 +88,20 @@ describe('demo site', () => {
     expect(texts()).to.include('This content cannot be shown.');
     expect(page.deep('button').map((button) => button.textContent?.trim())).to.include('Try again');
     expect(page.log.filter(({ level }) => level === 'uncaught' || level === 'violation')).to.eql([]);
+  });
+
+  it('elements: long texts can be unfolded, under the strict policy too', async () => {
+    const page = await demo('elements');
+    await page.settled();
+    const grid = page.find('area-of-work-grid[collapse]');
+    const buttons = () => page.deep<HTMLButtonElement>('button:not([hidden])', grid.shadowRoot as ShadowRoot);
+    for (let frame = 0; frame < 100 && !buttons().length; frame++) await new Promise(requestAnimationFrame);
+    const [button] = buttons();
+    expect(button?.ariaLabel).to.match(/^Read more: ./);
+    button?.click();
+    await grid.updateComplete;
+    expect(button?.ariaExpanded).to.equal('true');
+    expect(page.log).to.eql([]);
   });
 
   it('arabic: loads the Arabic texts only, and writes dates in Arabic', async () => {

@@ -6,10 +6,15 @@ export interface LogEntry {
   readonly text: string;
 }
 
-type HostWindow = Window & typeof globalThis & { hostLog: LogEntry[] };
+/** A layout shift: its share of Cumulative Layout Shift, and what moved from where to where, in words. */
+export interface Shift {
+  readonly value: number;
+  /** Whether the visitor may have brought it about; such a shift does not count. */
+  readonly hadRecentInput: boolean;
+  readonly moved: readonly string[];
+}
 
-/** Tag names of everything that is shown by an element of the library. */
-const TAGS = 'topic-feed, topic-page, topic-hero, news-list, focus-card, quote-block, area-of-work-grid';
+type HostWindow = Window & typeof globalThis & { hostLog: LogEntry[]; hostShifts: () => Shift[] };
 
 const frames = new Set<HTMLIFrameElement>();
 
@@ -19,6 +24,8 @@ export interface HostOptions {
   readonly dir?: string;
   /** An origin, beside its own, that the page may fetch from. */
   readonly connect?: string;
+  /** Markup at the beginning of the page. */
+  readonly head?: string;
 }
 
 export class HostPage {
@@ -35,6 +42,11 @@ export class HostPage {
   /** What the page said, threw and violated so far. */
   get log(): readonly LogEntry[] {
     return this.window.hostLog;
+  }
+
+  /** Everything that has moved by itself since the page was first painted. Chromium only. */
+  get shifts(): readonly Shift[] {
+    return this.window.hostShifts().filter(({ hadRecentInput }) => !hadRecentInput);
   }
 
   /** The only element that matches. */
@@ -57,8 +69,18 @@ export class HostPage {
 
   /** Resolves when every element on the page shows its content, or what stands in for it. */
   async settled(): Promise<void> {
-    const elements = this.document.querySelectorAll<TopicElement>(TAGS);
+    const elements = this.document.querySelectorAll<Element & Partial<TopicElement>>('*');
     await Promise.all([...elements].map((element) => element.updateComplete));
+  }
+
+  /** Resolves when also the pictures in view have come, and all that is painted. */
+  async painted(): Promise<void> {
+    await this.settled();
+    const inView = ({ top, bottom }: DOMRect) => top < this.window.innerHeight && bottom > 0;
+    const pictures = this.deep<HTMLImageElement>('img').filter((img) => inView(img.getBoundingClientRect()));
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    // What is painted in one frame is told in the next.
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => this.window.requestAnimationFrame(resolve));
   }
 }
 

@@ -9,48 +9,47 @@ export const columns = css`
 
   /* A hairline says where a text begins, also where it has no title. */
   .columns > * {
-    margin-block-end: calc(1.5 * var(--_space));
     border-block-start: var(--_line);
-    padding-block-start: calc(0.75 * var(--_space));
+    /* Not a margin, of which WebKit leaves a part on top of the next column. */
+    padding-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     break-inside: avoid;
   }
 
-  .fold {
-    overflow: hidden;
-    max-block-size: calc(var(--_lines, 9999) * 1lh);
-  }
+  /* On paper nothing is folded. */
+  @media not print {
+    .fold:not(.open) {
+      overflow: hidden;
+      max-block-size: calc(var(--_lines, 9999) * 1lh);
+    }
 
-  .fold[data-long] {
-    mask-image: linear-gradient(#000 calc(100% - 1.5lh), rgb(0 0 0 / 20%));
-  }
+    /* A mask is a layer of its own, which the link of the card would cover together with the links in the text. */
+    .fold[data-long]:not(.open) {
+      position: relative;
+      z-index: 1;
+      mask-image: linear-gradient(#000 calc(100% - 1.5lh), rgb(0 0 0 / 20%));
+      pointer-events: none;
+    }
 
-  .fold.open {
-    max-block-size: none;
-    mask-image: none;
+    .fold a {
+      pointer-events: auto;
+    }
   }
 
   /* Thirteen boxes on a page would shout. */
   .toggle {
     align-self: start;
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     padding: 0;
     border: 0;
     background: none;
     color: var(--topic-link-color, inherit);
     font-size: var(--_small);
-    text-decoration: underline 0.08em color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration: underline 0.08em var(--_underline);
     text-underline-offset: 0.18em;
   }
 
   .toggle:hover {
     background: none;
     text-decoration-color: currentcolor;
-  }
-
-  @media print {
-    .fold {
-      max-block-size: none;
-      mask-image: none;
-    }
   }
 `;

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
-import { excerpt } from '../../feed/text.js';
+import { excerpt, literalText } from '../../feed/text.js';
 import { card } from '../shared/card.template.js';
 import { cardList } from '../shared/list.template.js';
+import type { OwnItem } from '../shared/own-item.js';
 import { lineOf } from '../shared/text-of.js';
 import type { View } from '../shared/view.js';
 
@@ -29,7 +30,7 @@ function folded(body: TemplateResult, item: Item, index: number, view: View, fol
   const { more, less } = view.locale.strings;
   const open = folds.isOpen(item.id);
   const label = open ? less : more;
-  const about = item.headline ?? excerpt(lineOf(item), 60);
+  const about = item.headline ?? excerpt(ownText(item) ?? lineOf(item), 60);
   return html`<div class="fold ${open ? 'open' : ''}" id="text-${index}">${body}</div>
     <button
       hidden
@@ -44,3 +45,6 @@ function folded(body: TemplateResult, item: Item, index: number, view: View, fol
       ${label}
     </button>`;
 }
+
+/** What an author wrote between the tags. */
+const ownText = ({ body }: OwnItem) => literalText(body?.map(({ textContent }) => textContent).join(' '));

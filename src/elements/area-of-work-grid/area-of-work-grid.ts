@@ -34,7 +34,6 @@ import { Folding } from '../shared/folding.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=17em] - Width from which another column fits.
  */
 export class AreaOfWorkGrid extends ListElement {
   static override styles: CSSResultGroup = [base, cards, columns];

@@ -1,15 +1,16 @@
 import { css } from 'lit';
 
 export const events = css`
-  /* An agenda: one meeting under the other, a line between. */
+  /* An agenda: a line above each meeting. */
   .list.events {
-    grid-template-columns: 1fr;
-    gap: calc(1.25 * var(--_space));
+    --_column: var(--topic-column, 24em);
+
+    gap: calc(1.5 * var(--_space)) calc(1.75 * var(--_space));
   }
 
-  .events > * + * {
+  .list.events > * {
     border-block-start: var(--_line);
-    padding-block-start: calc(1.25 * var(--_space));
+    padding-block-start: calc(0.9 * var(--_space));
   }
 
   .events .card {
@@ -17,12 +18,12 @@ export const events = css`
     gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
   }
 
-  .events .text {
+  .events .text,
+  .events.ghosts .head {
     flex: 1 1 18em;
   }
 
-  .events .figure,
-  .events .ghosts .frame {
+  .events .figure {
     flex: 0 1 14em;
   }
 

@@ -16,10 +16,12 @@ export interface EventActions {
 
 /**
  * A meeting: when, in the time of the place where it is, where, and a button for the visitor's calendar. One without
- * start is a card like others.
+ * start has no button.
  */
 export function event(item: Item, view: CardView, { now, save }: EventActions): TemplateResult {
-  const { start, end, headline } = item;
+  const { start, end, headline, venue } = item;
+  // What has neither a time nor a place is no event.
+  if (!start && !venue) return card(item, view);
   const { lang, strings } = view.locale;
   const own = ownLang(item, view);
   const over = start !== undefined && endOf(start, end) < now;
@@ -34,7 +36,7 @@ export function event(item: Item, view: CardView, { now, save }: EventActions): 
           : nothing
       }
       <p part="venue">
-        ${item.venue ? html`<bdi>${item.venue}</bdi>` : html`<span lang=${ifDefined(own)}>${strings.online}</span>`}
+        ${venue ? html`<bdi>${venue}</bdi>` : html`<span lang=${ifDefined(own)}>${strings.online}</span>`}
       </p>`,
     more:
       start && !over

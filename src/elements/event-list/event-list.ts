@@ -35,6 +35,7 @@ import { saveEvent } from '../shared/save-event.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
+ * @cssprop [--topic-column=24em] - Width from which another column fits.
  */
 export class EventList extends ListElement {
   static override styles: CSSResultGroup = [base, cards, events];

@@ -34,7 +34,6 @@ import { focusCards } from './focus-card.template.js';
  * @cssstate ready - Cards are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=17em] - Width from which another column fits.
  */
 export class FocusCard extends ListElement {
   static override styles: CSSResultGroup = [base, cards, focus];

@@ -23,7 +23,6 @@ import { ListElement } from '../shared/list-element.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=17em] - Width from which another column fits.
  */
 export class NewsList extends ListElement {
   protected readonly tags = { own: 'news-list', item: 'news-item' };

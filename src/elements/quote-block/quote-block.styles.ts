@@ -45,7 +45,7 @@ export const quotes = css`
     content: no-close-quote;
   }
 
-  .quotation figcaption {
+  .quotation > figcaption {
     flex-wrap: nowrap;
     gap: 0.9em;
     align-items: center;
@@ -84,6 +84,11 @@ export const quotes = css`
 
   [part='author'] {
     font-weight: 600;
+  }
+
+  [part='author'] [part='link'] {
+    display: inline-block;
+    min-block-size: 24px;
   }
 
   [part='author-title'] {

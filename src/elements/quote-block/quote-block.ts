@@ -25,6 +25,8 @@ import { quoteList } from './quote-block.template.js';
  * @csspart author-title - What that person is.
  * @csspart link - Link to the source, on the name of the author.
  * @csspart image - Portrait.
+ * @csspart caption - Caption and credit under a portrait.
+ * @csspart credit - Photographer, agency, licence.
  * @csspart message - Text in the place of content.
  * @csspart button - "Try again".
  * @cssstate loading - A request is under way.

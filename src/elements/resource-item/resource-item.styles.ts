@@ -11,16 +11,17 @@ export const resources = css`
 
   /* The cover stands beside the text, upright as it is in print. */
   .resources .card {
-    flex-direction: row;
-    gap: calc(1.1 * var(--_space));
+    flex-flow: row wrap;
+    gap: calc(0.6 * var(--_space)) calc(1.1 * var(--_space));
   }
 
-  .resources .text {
-    flex: 1;
+  .resources .text,
+  .resources.ghosts .head {
+    flex: 1 1 11em;
   }
 
   .resources .figure,
-  .resources .ghosts .frame {
+  .resources.ghosts .frame {
     flex: none;
     inline-size: var(--topic-cover-width, 6em);
   }
@@ -51,8 +52,8 @@ export const resources = css`
 
   [part='download'] {
     align-self: start;
-    min-block-size: 1.5em;
+    min-block-size: max(24px, 1.75em);
     font-size: var(--_small);
-    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-color: var(--_underline);
   }
 `;

@@ -19,6 +19,7 @@ import { ItemElement } from '../shared/item-element.js';
  * @csspart format - Format of the file.
  * @csspart size - Size of the file.
  * @csspart language - Language of the publication.
+ * @cssprop [--topic-column=22em] - In a `resource-list`: width from which another column fits.
  * @cssprop [--topic-cover-width=6em] - Width of the cover.
  * @cssprop [--topic-cover-ratio=3 / 4] - Ratio of the cover.
  */

@@ -28,6 +28,11 @@ export const cards = css`
     background: var(--topic-card-background, none);
   }
 
+  /* Cards with a border are as high as their neighbours. */
+  .list:not(.columns) > li > .card {
+    block-size: 100%;
+  }
+
   .text {
     display: flex;
     flex-direction: column;
@@ -79,7 +84,7 @@ export const cards = css`
 
   /* A headline shows by itself that it leads somewhere; running text does not. */
   :is([part='summary'], [part='author']) [part='link'] {
-    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-color: var(--_underline);
   }
 
   :where(.card) [part='link']:focus-visible {
@@ -185,8 +190,8 @@ export const cards = css`
     row-gap: inherit;
   }
 
-  /* Long lists: what is out of sight is not laid out. */
-  .long > li {
+  /* Long lists: what is out of sight is not laid out. What has the focus is, and its ring is not cut off. */
+  .long > li:not(:focus-within) {
     content-visibility: auto;
     contain-intrinsic-size: auto 12em;
   }

@@ -20,6 +20,12 @@ const MAX_PLACEHOLDERS = 12;
 /** Failures that some element has announced already: several elements can wait for one feed. */
 const announced = new WeakSet<FeedErrorLike>();
 
+/** What has the focus inside an element, also where that renders others. */
+function focusedIn({ shadowRoot }: Element): Element | null | undefined {
+  const focused = shadowRoot?.activeElement;
+  return (focused && focusedIn(focused)) ?? focused;
+}
+
 /**
  * An element that shows items, from the first of these sources that is there: its `items`, its own `feed`, its own
  * content, the nearest `topic-feed`. It decides what is to be seen; how that looks is for its templates.
@@ -146,7 +152,7 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#focused = this.shadowRoot?.activeElement;
+    this.#focused = focusedIn(this);
     // Content may stand in properties; a change of the feed's state is no change of a property.
     if (changed.size) this.#own = undefined;
     this.#own ??= this.readOwn();

@@ -12,6 +12,8 @@ export class Folding implements ReactiveController, Folds {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open = new Set<string>();
   #observer?: ResizeObserver;
+  /** What is to stay in sight when a text has been opened or closed. */
+  #pressed?: Element | null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -28,6 +30,9 @@ export class Folding implements ReactiveController, Folds {
   }
 
   hostUpdated(): void {
+    // The end of a long text was below the fold of the screen; what is left of it may be above.
+    this.#pressed?.scrollIntoView({ block: 'nearest' });
+    this.#pressed = undefined;
     this.#observer?.disconnect();
     const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.folding');
     if (!list || !this.lines) return;
@@ -43,9 +48,7 @@ export class Folding implements ReactiveController, Folds {
   readonly toggle = (id: string): void => {
     if (!this.#open.delete(id)) this.#open.add(id);
     this.#host.requestUpdate();
-    const button = this.#host.shadowRoot?.activeElement;
-    // The end of a long text was below the fold of the screen; what is left of it may be above.
-    void this.#host.updateComplete.then(() => button?.scrollIntoView({ block: 'nearest' }));
+    this.#pressed = this.#host.shadowRoot?.activeElement;
   };
 }
 
@@ -57,8 +60,16 @@ function measure(fold: Element): void {
   button.hidden = !long;
 }
 
-/** Whoever comes with the keyboard to a link in the part that is cut off wants to see it. */
+/**
+ * Whoever comes with the keyboard to a link in the part that is cut off wants to see it. A link that can be seen may be
+ * about to be pressed: nothing must move under the pointer.
+ */
 function openFocused({ target }: Event): void {
-  const fold = target instanceof Element && target.closest('.fold:not(.open)[data-long]');
-  if (fold) (fold.nextElementSibling as HTMLButtonElement).click();
+  if (!(target instanceof Element)) return;
+  const fold = target.closest('.fold:not(.open)[data-long]');
+  if (!fold) return;
+  const { top, bottom } = [...target.getClientRects()].at(-1) ?? fold.getBoundingClientRect();
+  // What has the focus was scrolled into view, also where visitors cannot scroll.
+  const middle = (top + bottom) / 2 - fold.getBoundingClientRect().top + fold.scrollTop;
+  if (middle > fold.clientHeight) (fold.nextElementSibling as HTMLButtonElement).click();
 }

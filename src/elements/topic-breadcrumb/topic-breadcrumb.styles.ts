@@ -27,8 +27,8 @@ export const trail = css`
 
   [part='link'] {
     display: inline-block;
-    padding-block: 0.125em;
-    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    padding-block: max(0.125em, 12px - 0.5lh);
+    text-decoration-color: var(--_underline);
   }
 
   [aria-current] {

@@ -13,6 +13,7 @@ import { trail } from './topic-breadcrumb.styles.js';
  *
  * @tagname topic-breadcrumb
  * @slot - The links, `<a>`, the page itself last; in a list or not.
+ * @csspart heading - Heading of the section, where it is given one.
  * @csspart list - The list.
  * @csspart item - One entry.
  * @csspart link - Link of an entry.
@@ -22,6 +23,7 @@ import { trail } from './topic-breadcrumb.styles.js';
  * @cssstate ready - Entries are shown.
  * @cssstate empty - The feed has no breadcrumb.
  * @cssstate error - The last request failed.
+ * @cssprop [--topic-margin=0] - Space above and below the element, where the page sets no margin of its own.
  */
 export class TopicBreadcrumb extends FeedElement {
   static override styles: CSSResultGroup = [base, trail];

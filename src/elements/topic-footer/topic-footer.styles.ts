@@ -20,8 +20,8 @@ export const foot = css`
 
   [part='link'] {
     display: inline-block;
-    min-block-size: 1.75em;
-    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    min-block-size: max(24px, 1.75em);
+    text-decoration-color: var(--_underline);
   }
 
   .ghosts {

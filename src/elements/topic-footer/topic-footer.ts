@@ -15,6 +15,7 @@ import { footer } from './topic-footer.template.js';
  *
  * @tagname topic-footer
  * @slot - The links, `<a>`; in a list or not.
+ * @csspart heading - Heading of the section, where it is given one.
  * @csspart copyright - The copyright line.
  * @csspart list - The list of links.
  * @csspart item - One entry.

@@ -17,6 +17,8 @@ import { heroOf } from './topic-hero.template.js';
  * @tagname topic-hero
  * @slot - The introduction; beside a `feed`, it stands in until that is there.
  * @slot breadcrumb - Where the page stands in the site, above the title.
+ * @csspart heading - Heading of the section, where it is given one.
+ * @csspart item - All of it but the messages.
  * @csspart headline - The title.
  * @csspart tagline - Line below the title.
  * @csspart summary - The introduction.

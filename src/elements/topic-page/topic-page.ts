@@ -23,7 +23,14 @@ import { hasHero, pageGhost, sectionsOf } from './topic-page.template.js';
  * @csspart headline - Headline of an item, and the title of the page.
  * @csspart tagline - Line below the title of the page.
  * @csspart link - Link of a headline.
- * @csspart date - Date of publication.
+ * @csspart meta - Line with date, format, size, language or duration.
+ * @csspart date - Date of publication; start and end of an event.
+ * @csspart duration - How long a film is.
+ * @csspart status - Mark of an event that is over.
+ * @csspart venue - Where an event is.
+ * @csspart format - Format of a file.
+ * @csspart size - Size of a file.
+ * @csspart language - Language of a publication.
  * @csspart summary - Text of an item.
  * @csspart image - Picture.
  * @csspart caption - Caption and credit under a picture.
@@ -31,8 +38,14 @@ import { hasHero, pageGhost, sectionsOf } from './topic-page.template.js';
  * @csspart quote - Words of a quotation.
  * @csspart author - Who said them.
  * @csspart author-title - What that person is.
+ * @csspart play - The button on the poster of a film.
+ * @csspart transcript - Link to the transcript of a film.
+ * @csspart watch - Link to a film at its host.
+ * @csspart download - Link to a file, where the title leads elsewhere.
+ * @csspart notice - Line that says where data goes when a film is played.
+ * @csspart copyright - The copyright line.
  * @csspart message - Text in the place of content.
- * @csspart button - "Try again".
+ * @csspart button - "Read more", "Add to calendar", "Try again".
  * @cssstate loading - A request is under way.
  * @cssstate ready - The page is shown.
  * @cssstate empty - The feed has nothing to show.

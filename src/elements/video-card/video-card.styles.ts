@@ -36,6 +36,11 @@ export const videos = css`
     flex-basis: 100%;
   }
 
+  /* The region for messages takes no room before there is one. */
+  .film > [role='status']:not(:has(p)) {
+    margin-block-start: calc(-0.8 * var(--_space));
+  }
+
   .one [part='headline'] {
     font-size: var(--topic-headline-size, 1.375em);
   }
@@ -60,7 +65,8 @@ export const videos = css`
     aspect-ratio: var(--topic-video-ratio, 16 / 9);
   }
 
-  .films.ghosts .frame {
+  .films.ghosts .frame,
+  .films.ghosts .head {
     max-inline-size: 40em;
   }
 
@@ -161,9 +167,9 @@ export const videos = css`
   }
 
   .links a {
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     color: var(--topic-link-color, inherit);
-    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-color: var(--_underline);
   }
 
   [part='notice'] {
@@ -189,6 +195,7 @@ export const videos = css`
   @media print {
     iframe,
     video,
+    [part='play'],
     [part='notice'] {
       display: none;
     }

@@ -1,6 +1,6 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Item } from '../../feed/model.js';
+import type { Item, Picture } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { webUrl } from '../../feed/url.js';
 import { isProviderPicture, type Video } from '../../feed/video.js';
@@ -16,7 +16,7 @@ import { checked, ownPicture } from '../shared/own-item.js';
 import type { View } from '../shared/view.js';
 import { warnAttribute } from '../shared/warn.js';
 import { videos } from './video-card.styles.js';
-import { films, titleOf } from './video-card.template.js';
+import { filmOf, films, titleOf } from './video-card.template.js';
 
 /**
  * A film, or the films of a section: poster, title, duration, and a button to play it. Before a visitor presses it,
@@ -37,6 +37,7 @@ import { films, titleOf } from './video-card.template.js';
  * @csspart play - The button on the poster.
  * @csspart kicker - Line above the title.
  * @csspart headline - Title of a film.
+ * @csspart link - Link of the title of an item that is no film.
  * @csspart meta - Line with date and duration.
  * @csspart date - Date of publication.
  * @csspart duration - How long the film is.
@@ -53,7 +54,6 @@ import { films, titleOf } from './video-card.template.js';
  * @cssstate ready - Films are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=17em] - Width from which another column fits.
  * @cssprop [--topic-video-ratio=16 / 9] - Ratio of films and posters.
  * @cssprop [--topic-play-color] - Background of the sign on the poster; by default black at 78 %.
  */
@@ -87,14 +87,25 @@ export class VideoCard extends FeedElement {
   /** Address of the text of the film. */
   @property() transcript?: string;
 
-  #playing?: { readonly id: string; readonly player: HTMLElement };
+  #playing?: { readonly film: string; readonly player: HTMLElement };
   #failed?: string;
   /** Ends the watching of the player. */
   #watching?: AbortController;
+  /** Finds what gets the focus with the next update. */
+  #next?: () => HTMLElement | null | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // First, so that the button or the player that had the focus and is gone is not missed.
+    this.#next?.()?.focus();
+    this.#next = undefined;
+    super.updated(changed);
+    // A film that is shown no longer does not go on by itself where it comes back.
+    if (this.#playing?.player.isConnected === false) this.#leave();
   }
 
   protected override label(labels: Strings['labels']): string {
@@ -138,38 +149,43 @@ export class VideoCard extends FeedElement {
   }
 
   /** A host that the page has asked already, for itself or for the feed, learns nothing new from a poster. */
-  #mayShow(picture: string, video: Video, { own, feed }: View): boolean {
-    const { host } = new URL(picture);
+  #mayShow({ url, srcset = '' }: Picture, video: Video | undefined, { own, feed }: View): boolean {
     const asked = [this.ownerDocument.location.host, feed && new URL(feed.url).host];
-    const allowed = !isProviderPicture(picture) && (host !== video.host || asked.includes(host));
+    const others = srcset.split(/\s+/).filter((part) => /^https?:/.test(part));
+    const allowed = [url, ...others].every((picture) => {
+      const { host } = new URL(picture);
+      return !isProviderPicture(picture) && (host !== video?.host || asked.includes(host));
+    });
     if (!allowed && own) {
       const advice = `it lies at the film's host, which is asked for nothing before the film is played; it is left out.`;
-      warnAttribute(this, 'poster', picture, advice);
+      warnAttribute(this, 'poster', url, advice);
     }
     return allowed;
   }
 
-  async #play(item: Item, video: Video, { lang, locale }: View): Promise<void> {
+  async #play(item: Item, video: Video, { images, lang, locale }: View): Promise<void> {
     if (!this.dispatchEvent(new TopicPlayEvent(video.src))) return;
     this.#stop();
     const { signal } = (this.#watching = new AbortController());
+    const { image } = item;
     const language = item.language ?? lang ?? locale.lang;
-    const failed = () => void this.#fail(item.id);
+    const film = filmOf(item, video);
+    const failed = () => this.#fail(film);
     try {
       const { playerFor } = await import('../shared/player.js');
       if (signal.aborted) return;
       const player = playerFor(this.ownerDocument, video, {
-        title: titleOf(item),
+        title: titleOf(item, video),
         language,
         label: languageName(language, locale.lang) ?? language,
-        poster: item.image,
+        // The host of a file is asked now; a provider is not.
+        poster: image && images && !isProviderPicture(image.url) ? image : undefined,
         failed,
         signal,
       });
-      this.#playing = { id: item.id, player };
+      this.#playing = { film, player };
+      this.#next = () => player;
       this.requestUpdate();
-      await this.updateComplete;
-      player.focus();
     } catch (error) {
       console.warn(`[topic-elements] <${this.localName}>: the player could not be loaded.`, error);
       failed();
@@ -177,17 +193,22 @@ export class VideoCard extends FeedElement {
   }
 
   #stop(): void {
-    this.#watching?.abort();
-    this.#playing = this.#failed = undefined;
+    this.#leave();
+    this.#failed = undefined;
     this.requestUpdate();
   }
 
+  #leave(): void {
+    this.#watching?.abort();
+    this.#playing = undefined;
+  }
+
   /** The poster comes back, with a word and a link. */
-  async #fail(id: string): Promise<void> {
-    const focused = this.shadowRoot?.activeElement === this.#playing?.player;
+  #fail(film: string): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const focused = activeElement !== null && activeElement === this.#playing?.player;
     this.#stop();
-    this.#failed = id;
-    await this.updateComplete;
-    if (focused) this.shadowRoot?.querySelector<HTMLElement>('[role=status] a[part=watch]')?.focus();
+    this.#failed = film;
+    if (focused) this.#next = () => this.renderRoot.querySelector<HTMLElement>('[role=status] a[part=watch]');
   }
 }
