@@ -39,8 +39,11 @@ export class Folding implements ReactiveController, Folds {
     // Not in the template: a strict policy takes no style attributes. Where no script runs, nothing is cut short.
     list.style.setProperty('--_lines', String(this.lines));
     list.addEventListener('focusin', openFocused);
-    this.#observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => measure(target)));
-    for (const fold of list.querySelectorAll('.fold')) this.#observer.observe(fold);
+    this.#observer ??= new ResizeObserver((entries) =>
+      entries.forEach(({ target }) => measure(target.parentElement as HTMLElement)),
+    );
+    // What is in it: the size of a text that is cut short does not change when there is more of it.
+    for (const text of list.querySelectorAll('.fold > *')) this.#observer.observe(text);
   }
 
   readonly isOpen = (id: string): boolean => this.#open.has(id);

@@ -1,0 +1,232 @@
+// custom-elements.json says what the sources do: documentation, Storybook and editors are made from it.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const root = new URL('../../', import.meta.url);
+const read = (url) => readFileSync(url, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+const source = (path) => new URL(`src/${path}`, root);
+
+/** Tag and class of every element that is registered. */
+const ELEMENTS = [...read(source('define.ts')).matchAll(/\['([\w-]+)', (\w+)\]/g)].map(([, tag, name]) => ({
+  tag,
+  name,
+}));
+const fileOf = (tag) => source(`elements/${tag}/${tag}.ts`);
+
+/** What a file imports for use, not only for its types: name → file. */
+function importsOf(file) {
+  const found = new Map();
+  for (const [, names, path] of read(file).matchAll(/import \{([^}]*)\} from '(\.[^']*)\.js'/g)) {
+    for (const name of names.split(',')) {
+      if (name.trim() && !/^\s*type /.test(name)) found.set(name.trim(), new URL(`${path}.ts`, file));
+    }
+  }
+  return found;
+}
+
+/** A file of an element and all others below src/elements/ that it is made of. */
+function filesOf(file, known = new Map()) {
+  if (known.has(file.href) || !file.pathname.includes('/src/elements/')) return known;
+  known.set(file.href, file);
+  for (const imported of importsOf(file).values()) filesOf(imported, known);
+  return known;
+}
+
+/** The class that a class file extends, as its file. */
+function parentOf(file) {
+  const [, name] = /class \w+ extends (\w+)/.exec(read(file)) ?? [];
+  return importsOf(file).get(name);
+}
+
+/** The style sheets of an element, in their order; of its parents where it names none itself. */
+function sheetsOf(file) {
+  const [, names] = /\b(?:styles|sheets)(?:: [\w[\]]+)? = (\[[^\]]*\]|\w+);/.exec(read(file)) ?? [];
+  if (names) return names.match(/\w+/g).map((name) => importsOf(file).get(name));
+  const parent = parentOf(file);
+  return parent && /class \w+/.test(read(file)) && !/styles = css`/.test(read(file)) ? sheetsOf(parent) : [];
+}
+
+const sameValue = (value) =>
+  value
+    .trim()
+    .replace(/\b0px\b/g, '0')
+    .replace(/^transparent$/, 'none');
+
+/** Every token that a style sheet reads, with the defaults that it reads it with. */
+function tokensIn(file) {
+  const css = read(file);
+  const found = new Map();
+  for (const { index, 0: start, 1: name } of css.matchAll(/var\(\s*(--topic-[\w-]+)\s*,/g)) {
+    const from = index + start.length;
+    let to = from;
+    for (let depth = 1; depth; to++) depth += { '(': 1, ')': -1 }[css[to]] ?? 0;
+    found.set(name, (found.get(name) ?? new Set()).add(sameValue(css.slice(from, to - 1))));
+  }
+  return found;
+}
+
+/** The values of these attributes, in every file that an element is made of. */
+function writtenIn(files, ...patterns) {
+  const values = files.flatMap((file) => patterns.flatMap((pattern) => [...read(file).matchAll(pattern)]));
+  return new Set(values.flatMap(([, value]) => value.trim().split(/\s+/)));
+}
+
+const sorted = (names) => [...names].sort();
+const namesOf = (list = []) => list.map(({ name }) => name);
+
+/** Parts that the template of several elements can render, and one of them never does. */
+const NEVER = {
+  // Its file is what its title leads to.
+  'resource-item': ['download'],
+};
+
+const STATES = ['loading', 'ready', 'empty', 'error'];
+const FEED_ATTRIBUTES = 'feed section tag limit heading heading-level loading refresh timeout no-images'.split(' ');
+
+describe('custom-elements.json', () => {
+  let manifest;
+  const declarations = new Map();
+  before(async () => {
+    manifest = await cli({ argv: ['analyze', '--quiet'], cwd: fileURLToPath(root), noWrite: true });
+    for (const { declarations: list = [] } of manifest.modules) {
+      for (const declaration of list) if (declaration.tagName) declarations.set(declaration.tagName, declaration);
+    }
+  });
+
+  test('has every element, and no other', () => {
+    assert.ok(ELEMENTS.length > 10);
+    assert.deepEqual(sorted(declarations.keys()), sorted(ELEMENTS.map(({ tag }) => tag)));
+    for (const { tag, name } of ELEMENTS) assert.equal(declarations.get(tag).name, name);
+  });
+
+  test('names files of the package', () => {
+    for (const { path } of manifest.modules) {
+      assert.match(path, /^dist\/.*\.js$/);
+      assert.ok(existsSync(new URL(path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'), root)), path);
+    }
+  });
+
+  for (const { tag } of ELEMENTS) {
+    const isItem = /ItemElement/.test(read(fileOf(tag)));
+    const isFeedElement = !isItem && tag !== 'topic-feed';
+
+    describe(tag, () => {
+      test('says what it is, and what each attribute, event, slot, part, state and token is', () => {
+        const declaration = declarations.get(tag);
+        assert.match(declaration.description, /\w{3}.*\./);
+        const { attributes, events, slots, cssParts = [], cssStates = [], cssProperties = [] } = declaration;
+        for (const list of [attributes, events, slots, cssParts, cssStates, cssProperties]) {
+          assert.equal(new Set(namesOf(list)).size, list.length, namesOf(list).join());
+          for (const { name, description } of list) assert.match(description ?? '', /\w{2}.*\.$/s, `${tag} ${name}`);
+        }
+        for (const member of declaration.members) {
+          assert.ok(member.description || member.inheritedFrom, `${tag} ${member.name}`);
+        }
+      });
+
+      test('has the attributes that its class declares', () => {
+        const declared = [];
+        for (let file = fileOf(tag); file; file = parentOf(file)) {
+          for (const [, options, name] of read(file).matchAll(
+            /@property\(([^)]*)\)\s+(?:override )?(?:accessor )?(\w+)[?!]?[:\s=]/g,
+          )) {
+            if (/attribute: false/.test(options)) continue;
+            declared.push(/attribute: '([\w-]+)'/.exec(options)?.[1] ?? name.toLowerCase());
+          }
+        }
+        assert.ok(declared.length);
+        assert.deepEqual(sorted(namesOf(declarations.get(tag).attributes)), sorted(declared));
+        if (isFeedElement) for (const name of FEED_ATTRIBUTES) assert.ok(declared.includes(name), name);
+      });
+
+      test('has its events', () => {
+        const events = isItem
+          ? ['topic-select']
+          : ['topic-load', 'topic-error', ...(isFeedElement ? ['topic-select'] : [])];
+        if (tag === 'video-card') events.push('topic-play');
+        assert.deepEqual(sorted(namesOf(declarations.get(tag).events)), sorted(events));
+        for (const { type } of declarations.get(tag).events) assert.match(type.text, /^Topic\w+Event$/);
+      });
+
+      test('has the slots that its templates render', () => {
+        const files = [...filesOf(fileOf(tag)).values()];
+        const slots = writtenIn(files, /<slot name="([\w-]+)"/g);
+        assert.deepEqual(sorted(namesOf(declarations.get(tag).slots)), sorted(['', ...slots]));
+      });
+
+      test('has the states that it takes', () => {
+        assert.deepEqual(namesOf(declarations.get(tag).cssStates), isItem ? [] : STATES);
+      });
+
+      test('has the parts that its templates render', () => {
+        const files = [...filesOf(fileOf(tag)).values()];
+        const parts = writtenIn(files, /\bpart="([\w -]+)"/g, /\blink\('([\w-]+)'/g);
+        for (const name of NEVER[tag] ?? []) assert.ok(parts.delete(name), name);
+        if (tag === 'topic-page') for (const name of exported()) parts.add(name);
+        assert.deepEqual(sorted(namesOf(declarations.get(tag).cssParts)), sorted(parts));
+      });
+
+      test('has the tokens that its style sheets read, with their defaults', () => {
+        const documented = new Map((declarations.get(tag).cssProperties ?? []).map((token) => [token.name, token]));
+        const sheets = sheetsOf(fileOf(tag)).map(tokensIn);
+        const tokens = new Set(sheets.flatMap((sheet) => [...sheet.keys()]));
+        assert.equal(tokens.size > 10, tag !== 'topic-feed');
+        for (const name of tokens) {
+          const { default: standard, description } = documented.get(name) ?? assert.fail(`${name} is not documented`);
+          const all = sheets.flatMap((sheet) => [...(sheet.get(name) ?? [])]);
+          // What a later sheet reads replaces what is read before.
+          const last = [...sheets.findLast((sheet) => sheet.has(name)).get(name)];
+          if (standard === undefined) {
+            assert.match(description, /\bby default\b/, name);
+            assert.ok(
+              last.every((value) => value.includes('(')),
+              `${name} has a default that can be said: ${last}`,
+            );
+          } else {
+            assert.ok(all.includes(sameValue(standard)), `${name} is ${all.join()}, not ${standard}`);
+            for (const value of last) {
+              const [share] = /\d+(?=%)/.exec(value) ?? [value];
+              const words = value.includes('(') ? `${share} %` : value;
+              const said = value === sameValue(standard) || description.includes(words);
+              assert.ok(said, `nothing says that ${name} is ${value} by default`);
+            }
+          }
+        }
+        for (const name of documented.keys()) {
+          assert.ok(tokens.has(name) || shared().has(name), `nothing reads ${name}`);
+        }
+      });
+    });
+  }
+
+  test('documents for all elements only what all style sheets share', () => {
+    const common = ['theme/base.styles.ts', 'elements/shared/card.styles.ts'].map((path) => tokensIn(source(path)));
+    const readByAll = new Set(common.flatMap((tokens) => [...tokens.keys()]));
+    assert.deepEqual(sorted(shared()), sorted(readByAll));
+  });
+
+  test('a whole page hands through every part of every element in it', () => {
+    const template = read(source('elements/topic-page/topic-page.template.ts'));
+    const inside = ELEMENTS.map(({ tag }) => tag).filter((tag) => template.includes(`'${tag}'`));
+    assert.ok(inside.length > 8);
+    const parts = new Set(inside.flatMap((tag) => namesOf(declarations.get(tag).cssParts)));
+    assert.deepEqual(sorted(exported()), sorted(parts));
+  });
+});
+
+/** What `topic-page` exports. */
+function exported() {
+  const [, text] = /const PARTS =([^;]*);/.exec(read(source('elements/topic-page/topic-page.template.ts')));
+  const names = text.match(/[a-z][\w-]*/g);
+  assert.equal(new Set(names).size, names.length);
+  return names;
+}
+
+/** Tokens that are documented once, for all elements. */
+function shared() {
+  const text = readFileSync(source('theme/base.styles.ts'), 'utf8');
+  return new Set([...text.matchAll(/@cssprop \[?(--[\w-]+)/g)].map(([, name]) => name));
+}
