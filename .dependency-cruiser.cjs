@@ -33,7 +33,13 @@ module.exports = {
       'templates-are-functions',
       'A template is a function of its arguments: what it needs is passed in, above all data.',
       '[.]template[.]ts$',
-      ['[.]template[.]ts$', '^src/elements/shared/', '^src/locale/', '^src/feed/(model|text|url|date|file|video)[.]ts$', lit],
+      [
+        '[.]template[.]ts$',
+        '^src/elements/shared/',
+        '^src/locale/',
+        '^src/feed/(model|text|url|date|file|video)[.]ts$',
+        lit,
+      ],
       values,
     ),
     {

@@ -63,6 +63,11 @@ export function literalText(value: unknown): string | undefined {
   return (typeof value === 'string' && fold(value)) || undefined;
 }
 
+/** A language tag such as `fr` or `zh-Hant`. */
+export function languageTag(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(value) ? value : undefined;
+}
+
 /** Plain paragraphs out of HTML. */
 export function htmlParagraphs(html: string): string[] {
   // Folded first: an end of line is none in HTML.

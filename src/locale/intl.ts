@@ -1,3 +1,5 @@
+import { primary } from './packs.js';
+
 /** Formatters are costly to make, so there is one per kind, language and options for the whole page. */
 const formatters = new Map<string, unknown>();
 
@@ -14,7 +16,7 @@ export function formatter<Options, Formatter>(
   const key = `${kind.name} ${lang} ${JSON.stringify(options)}`;
   let format = formatters.get(key) as Formatter | undefined;
   if (!format) {
-    const tag = [lang.replaceAll('_', '-'), lang.split(/[-_]/, 1)[0] ?? ''].find(isTag) ?? 'en';
+    const tag = [lang.replaceAll('_', '-'), primary(lang)].find(isTag) ?? 'en';
     // Engines of different age write Arabic with different digits; the packs have those of today's CLDR.
     format = new kind([tag === 'ar' ? 'ar-u-nu-latn' : tag, 'en'], options);
     formatters.set(key, format);

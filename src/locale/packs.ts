@@ -15,7 +15,8 @@ const packs = new Map<string, Strings | Promise<Strings>>([['en', en]]);
 const changes = new Map<string, (pack: Strings) => Strings>();
 const listeners = new Set<() => void>();
 
-const primary = (lang: string) => lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+/** `fr` of `fr-CA`, and of what some write as `FR_ca`. */
+export const primary = (lang: string): string => lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 
 /**
  * Adds the texts of a language, or replaces some: elements that are on the page follow at once. What is left open stays

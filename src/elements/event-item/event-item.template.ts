@@ -59,11 +59,12 @@ export function event(item: Item, view: CardView, { now, save }: EventActions): 
  * without a time zone, when it is over everywhere on earth, the last place being twelve hours behind Greenwich.
  */
 function endOf(start: FeedDate, end: FeedDate | undefined): number {
-  const last = end && !isBefore(end, start) ? end : start;
-  if (last === end && last.instant !== undefined) return last.instant;
-  const timed = last === end && last.iso.includes('T');
-  return Date.parse(timed ? `${last.iso.slice(0, 19)}Z` : `${last.iso.slice(0, 10)}T24:00:00Z`) + 12 * HOUR;
+  if (!end || isBefore(end, start)) return everywhere(start.iso.slice(0, 10));
+  return end.instant ?? everywhere(end.iso);
 }
+
+/** When clocks everywhere have shown this time, or the end of this day. */
+const everywhere = (iso: string): number => Date.parse(`${iso.includes('T') ? iso : `${iso}T24:00:00`}Z`) + 12 * HOUR;
 
 const isBefore = (a: FeedDate, b: FeedDate): boolean =>
   a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : a.iso.slice(0, 10) < b.iso.slice(0, 10);

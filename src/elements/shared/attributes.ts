@@ -14,7 +14,7 @@ export const numeric: ComplexAttributeConverter<number | undefined> = {
     const number = toNumber(value);
     return isNaN(number) ? (value as unknown as number) : number;
   },
-  toAttribute: (value) => (['number', 'string'].includes(typeof value) ? String(value) : null),
+  toAttribute: (value) => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value : null),
 };
 
 /** A property that goes back into its attribute: what is no text has no place there. */

@@ -1,6 +1,6 @@
 import { parseDate } from '../../feed/date.js';
 import type { Item, Picture } from '../../feed/model.js';
-import { literalText } from '../../feed/text.js';
+import { languageTag, literalText } from '../../feed/text.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import { wholeNumber } from './attributes.js';
 import { warnAttribute } from './warn.js';
@@ -103,18 +103,19 @@ export function readOwnItem(
     venue: literalText(fields.venue),
     image: ownPicture(element, fields) ?? markupPicture(body.image, baseURI),
     language: literalText(element.getAttribute('lang')),
-    hreflang: languageTag(element, fields.hreflang),
+    hreflang: languageIn(element, fields),
     attachments: ownFile(element, fields, url),
     body: summary ? undefined : body.nodes,
   };
   return item.headline || item.summary || item.body || item.image || item.kicker ? Object.freeze(item) : undefined;
 }
 
-function languageTag(element: Element, value: string | null | undefined): string | undefined {
-  const tag = literalText(value);
-  if (!tag || /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) return tag;
-  warnAttribute(element, 'hreflang', value, 'expected a language tag such as fr; it is left out.');
-  return undefined;
+/** The language of what the headline leads to. */
+function languageIn(element: Element, { hreflang }: OwnFields): string | undefined {
+  const text = literalText(hreflang);
+  const tag = languageTag(text);
+  if (text && !tag) warnAttribute(element, 'hreflang', text, 'expected a language tag such as fr; it is left out.');
+  return tag;
 }
 
 /** The file that the headline leads to, as far as the attributes describe it. */

@@ -1,7 +1,7 @@
 import { parseDate } from '../date.js';
 import { array, field, object, positive } from '../json.js';
 import type { Attachment, Author, Content, Feed, Item, Link, Picture, Section } from '../model.js';
-import { literalText, plainText, textParagraphs } from '../text.js';
+import { languageTag, literalText, plainText, textParagraphs } from '../text.js';
 import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
 
 /**
@@ -12,7 +12,6 @@ import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
 const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 10_000;
-const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 
 /** The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. */
 export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
@@ -30,7 +29,7 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
         ? textParagraphs(description).flatMap((paragraph) => plainText(paragraph) ?? [])
         : [],
     ),
-    language: language(field(source, 'language')),
+    language: languageTag(field(source, 'language')),
     homePage: webUrl(field(source, 'home_page_url'), url),
     image: picture(field(topic, 'image'), [], url),
     breadcrumb: links(field(topic, 'breadcrumb'), url),
@@ -105,7 +104,7 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     image: picture(field(topic, 'image'), [field(source, 'image'), field(source, 'banner_image')], base),
     published: parseDate(field(source, 'date_published')),
     modified: parseDate(field(source, 'date_modified')),
-    language: language(field(source, 'language')),
+    language: languageTag(field(source, 'language')),
     tags: some(array(field(source, 'tags')).flatMap((tag) => plainText(tag) ?? [])),
     authors: authors(source, base),
     authorTitle: plainText(field(topic, 'author_title')),
@@ -210,10 +209,6 @@ const UNSORTED = Object.freeze(['news-list']);
 
 function sectionIds(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((id: unknown) => literalText(id) ?? []);
-}
-
-function language(value: unknown): string | undefined {
-  return typeof value === 'string' && LANGUAGE.test(value) ? value : undefined;
 }
 
 const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);
