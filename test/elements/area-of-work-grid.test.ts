@@ -1,9 +1,35 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/area-of-work-grid/define.js';
+import ar from '../../src/locale/packs/ar.js';
+import en from '../../src/locale/packs/en.js';
+import es from '../../src/locale/packs/es.js';
+import fr from '../../src/locale/packs/fr.js';
+import ru from '../../src/locale/packs/ru.js';
+import zh from '../../src/locale/packs/zh.js';
+import { click, engine, press } from '../commands.js';
 import { describeAttributes } from './attributes.js';
 import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
-import { all, parts, put, texts, type Showing } from './support.js';
+import {
+  all,
+  feedOf,
+  hear,
+  need,
+  parts,
+  publish,
+  put,
+  root,
+  said,
+  settled,
+  show,
+  showItems,
+  textOf,
+  texts,
+  until,
+  visible,
+  type Showing,
+} from './support.js';
 
 const tag = 'area-of-work-grid';
 
@@ -51,4 +77,283 @@ describe(`${tag}: columns`, () => {
     await element.updateComplete;
     expect(texts(element, 'headline')).to.deep.equal(areas.map(({ title }) => title));
   });
+});
+
+describe(`${tag}: long texts`, () => {
+  const long = (id: string) => ({
+    id,
+    title: `Long ${id}`,
+    content_text: `Text ${id}. ${'Words and words. '.repeat(60)}`,
+  });
+  const SHORT = { id: 'short', title: 'Short', content_text: 'A line.' };
+  const ITEMS = [long('a'), SHORT, long('b')];
+
+  const buttons = (element: Element) => parts(element, 'button').filter(visible);
+  const names = (element: Element) => buttons(element).map(({ ariaLabel }) => ariaLabel);
+  const folds = (element: Element) => buttons(element).map((button) => foldOf(element, button));
+  const foldOf = (element: Element, button: Element) =>
+    root(element).getElementById(button.getAttribute('aria-controls')!)!;
+  const isCut = (fold: Element) => fold.scrollHeight > fold.clientHeight + 1;
+  const focused = (element: Element) => root(element).activeElement as HTMLElement | null;
+  /** The grid, once it has measured its texts. */
+  const measured = async <T extends Element>(element: T, count = 2) => {
+    await until(() => buttons(element).length === count, `${count} buttons`);
+    return element;
+  };
+  const folded = async (attributes = '', items: readonly unknown[] = ITEMS) =>
+    measured(await showItems(tag, items, `collapse="3" ${attributes}`));
+
+  it('are shown as a whole where nobody wants it otherwise', async () => {
+    const element = await showItems(tag, ITEMS);
+    expect(parts(element, 'button')).to.deep.equal([]);
+    expect(all(element, '[aria-expanded]')).to.deep.equal([]);
+    for (const text of parts(element, 'summary')) expect(isCut(text)).to.equal(false);
+  });
+
+  it('with `collapse` show so many lines, and a button where there are more', async () => {
+    const element = await folded();
+    expect(names(element)).to.deep.equal(['Read more: Long a', 'Read more: Long b']);
+    expect(buttons(element).map(textOf)).to.deep.equal([en.more, en.more]);
+    for (const fold of folds(element)) {
+      const line = parseFloat(getComputedStyle(fold).lineHeight);
+      expect(fold.clientHeight / line).to.be.closeTo(3, 0.1);
+      expect(isCut(fold)).to.equal(true);
+    }
+    expect(said).to.deep.equal([]);
+  });
+
+  it('are disclosures', async () => {
+    const element = await folded();
+    const [button, other] = buttons(element);
+    const fold = foldOf(element, button!);
+    expect([button!.localName, button!.getAttribute('type'), button!.ariaExpanded]).to.deep.equal([
+      'button',
+      'button',
+      'false',
+    ]);
+    await click(button!);
+    await settled(element);
+    expect([button!.ariaExpanded, button!.ariaLabel, textOf(button)]).to.deep.equal([
+      'true',
+      'Show less: Long a',
+      en.less,
+    ]);
+    expect([isCut(fold), isCut(foldOf(element, other!))]).to.deep.equal([false, true]);
+    expect(other!.ariaExpanded).to.equal('false');
+    await click(button!);
+    await settled(element);
+    expect([button!.ariaExpanded, isCut(fold)]).to.deep.equal(['false', true]);
+  });
+
+  it('open by keyboard, and leave the focus on the button', async () => {
+    const element = await folded();
+    const [button] = buttons(element);
+    await press('Tab');
+    expect(focused(element)).to.equal(button);
+    expect(button!.matches(':focus-visible')).to.equal(true);
+    for (const [key, open] of [
+      ['Enter', 'true'],
+      ['Space', 'false'],
+    ] as const) {
+      await press(key);
+      await settled(element);
+      expect([button!.ariaExpanded, focused(element)]).to.deep.equal([open, button]);
+    }
+  });
+
+  it('leave the button in sight when they close', async () => {
+    const element = await folded('style="width: 16em"');
+    const [button] = buttons(element);
+    button!.click();
+    await settled(element);
+    await click(button!);
+    await settled(element);
+    const { top, bottom } = button!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+    scrollTo(0, 0);
+  });
+
+  it('have a button that does not lead where the card does', async () => {
+    const element = await folded('', [{ ...long('a'), url: 'https://example.org/a' }, long('b')]);
+    const heard = hear('topic-select');
+    await click(buttons(element)[0]!);
+    await settled(element);
+    expect(heard).to.deep.equal([]);
+    expect(buttons(element)[0]!.ariaExpanded).to.equal('true');
+  });
+
+  it('stay as they are through a reload, in whatever order', async () => {
+    const source = await publish(feedOf(ITEMS));
+    const element = await measured(await show(`<${tag} feed="${source.url}" collapse="3"></${tag}>`));
+    buttons(element)[1]!.click();
+    await settled(element);
+    for (const items of [ITEMS, [...ITEMS].reverse(), [long('new'), ...ITEMS]]) {
+      await source.set(feedOf(items));
+      await element.reload();
+      await measured(element, items.length === 4 ? 3 : 2);
+      const open = buttons(element).filter(({ ariaExpanded }) => ariaExpanded === 'true');
+      expect(open.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Show less: Long b']);
+      expect(textOf(foldOf(element, open[0]!))).to.contain('Text b.');
+      expect(getComputedStyle(foldOf(element, open[0]!)).maxBlockSize).to.equal('none');
+    }
+  });
+
+  it('follow a text that changes', async () => {
+    const element = await folded();
+    element.items = [SHORT, { ...SHORT, id: 'a' }, { ...SHORT, id: 'b' }];
+    await measured(element, 0);
+    element.items = ITEMS;
+    await measured(element, 2);
+  });
+
+  it('follow the width', async () => {
+    const items = [SHORT, { id: 'some', title: 'Some', content_text: 'Words and words. '.repeat(8) }];
+    const outer = put<HTMLDivElement>(`<div style="width: 50em"><${tag} collapse="3"></${tag}></div>`);
+    outer.style.setProperty('--topic-column', '60em');
+    const element = outer.querySelector<Showing>(tag)!;
+    element.items = items;
+    await element.updateComplete;
+    for (const [width, count] of [
+      ['50em', 0],
+      ['12em', 1],
+      ['50em', 0],
+    ] as const) {
+      outer.style.width = width;
+      await measured(element, count);
+    }
+  });
+
+  it('follow `collapse`', async () => {
+    const element = await folded();
+    element.setAttribute('collapse', '500');
+    await measured(element, 0);
+    element.setAttribute('collapse', '1');
+    await measured(element, 2);
+    element.removeAttribute('collapse');
+    await settled(element);
+    expect(parts(element, 'button')).to.deep.equal([]);
+    for (const text of parts(element, 'summary')) expect(isCut(text)).to.equal(false);
+  });
+
+  it('follow the element to another place', async () => {
+    const element = await folded();
+    const other = put<HTMLDivElement>('<div></div>');
+    other.append(element);
+    element.items = [...ITEMS, long('c')];
+    await measured(element, 3);
+  });
+
+  for (const value of ['x', '0', '-1', '2.5', '', '1001']) {
+    it(`collapse="${value}" is warned of once, and nothing is cut`, async () => {
+      const element = await showItems(tag, ITEMS, `collapse="${value}"`);
+      element.setAttribute('heading', 'H');
+      await settled(element);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} collapse="${value}"`);
+      expect(parts(element, 'button')).to.deep.equal([]);
+    });
+  }
+
+  it('without a title are called by their text', async () => {
+    const { id, content_text } = long('a');
+    const element = await measured(
+      await showItems(tag, [{ id, content_text: `First.\n\n${content_text}` }], 'collapse="2"'),
+      1,
+    );
+    expect(names(element)[0]).to.match(/^Read more: First. Text a. Words .*…$/);
+    const own = await show(`<${tag} collapse="2"><area-of-work><p>Mine. ${content_text}</p></area-of-work></${tag}>`);
+    await measured(own, 1);
+    expect(names(own)[0]).to.match(/^Read more: Mine. Text a. Words .*…$/);
+  });
+
+  describe('with links in them', () => {
+    const own = `<area-of-work headline="Own"><p><a href="#first">First</a> ${long('a').content_text}
+      <a href="#last">Last</a></p></area-of-work>`;
+    const showOwn = async () =>
+      measured(
+        await show(`<${tag} collapse="3">${own}<area-of-work headline="Short">Text.</area-of-work></${tag}>`),
+        1,
+      );
+
+    it('open for who comes by keyboard to one that is cut off', async () => {
+      const element = await showOwn();
+      const [button] = buttons(element);
+      await press('Tab');
+      expect(textOf(focused(element))).to.equal('First');
+      expect(button!.ariaExpanded).to.equal('false');
+      await press('Tab');
+      await settled(element);
+      expect(textOf(focused(element))).to.equal('Last');
+      expect(button!.ariaExpanded).to.equal('true');
+      const { top, bottom } = focused(element)!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight + 1);
+      expect(isCut(foldOf(element, button!))).to.equal(false);
+    });
+
+    it('let the one be pressed that can be seen', async () => {
+      const element = await showOwn();
+      const pressed: string[] = [];
+      element.addEventListener('click', (event) => {
+        pressed.push(textOf(event.composedPath()[0] as Element));
+        event.preventDefault();
+      });
+      await click(all(element, 'a')[0]!);
+      expect(pressed).to.deep.equal(['First']);
+      expect(buttons(element)[0]!.ariaExpanded).to.equal('false');
+    });
+  });
+
+  for (const [lang, pack] of Object.entries({ ar, en, es, fr, ru, zh })) {
+    it(`say so in ${lang}`, async () => {
+      const dir = lang === 'ar' ? 'rtl' : 'ltr';
+      const outer = put<HTMLDivElement>(`<div lang="${lang}" dir="${dir}"><${tag} collapse="3"></${tag}></div>`);
+      const element = outer.querySelector<Showing>(tag)!;
+      element.items = ITEMS;
+      await element.updateComplete;
+      await measured(element);
+      expect(names(element)[0]).to.equal(`${pack.more}: Long a`);
+      buttons(element)[0]!.click();
+      await settled(element);
+      expect(names(element)[0]).to.equal(`${pack.less}: Long a`);
+    });
+  }
+
+  for (const [name, attributes] of [
+    ['light', ''],
+    ['dark', 'style="background: #121212; color: #eee; color-scheme: dark" dir="rtl" lang="ar"'],
+  ] as const) {
+    it(`are accessible, ${name}`, async () => {
+      const outer = put<HTMLDivElement>(`<div ${attributes}><${tag} collapse="3" heading="H"></${tag}></div>`);
+      const element = outer.querySelector<Showing>(tag)!;
+      element.items = ITEMS;
+      await element.updateComplete;
+      await measured(element);
+      await expect(outer).to.be.accessible();
+      buttons(element)[0]!.click();
+      await settled(element);
+      await expect(outer).to.be.accessible();
+      for (const button of buttons(element)) {
+        expect(button.getBoundingClientRect().height).to.be.at.least(24);
+      }
+    });
+  }
+
+  if (engine === 'chrome') {
+    it('are whole on paper, without buttons', async () => {
+      const element = await folded();
+      const [fold] = folds(element);
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(isCut(fold!)).to.equal(false);
+        expect(getComputedStyle(fold!).maskImage).to.equal('none');
+        expect(buttons(element)).to.deep.equal([]);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+      await measured(element);
+      expect(need(element, 'list').matches('.folding')).to.equal(true);
+    });
+  }
 });

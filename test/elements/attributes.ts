@@ -5,10 +5,10 @@ import { put, said, uncaught, type Loading } from './support.js';
 
 const COMMON =
   'feed src section tag limit heading heading-level loading refresh timeout no-images lang dir debug'.split(' ');
-const CONTENT =
-  'headline href kicker published summary image image-alt caption credit tagline quote author author-title layout collapse'.split(
-    ' ',
-  );
+const CONTENT = (
+  'headline href kicker published summary image image-alt caption credit tagline quote author author-title layout ' +
+  'collapse poster poster-alt duration captions transcript copyright format size hreflang start end venue'
+).split(' ');
 
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -44,7 +44,7 @@ export function describeAttributes(tag: string, { child = 'p' }: { child?: strin
     it('nothing is thrown, no link leads astray, and no warning comes twice', async () => {
       const write = (element: Element, values: Record<string, string>) => {
         for (const [name, text] of Object.entries(values)) {
-          if (!/^(feed|src|image)$/.test(name) || stays(text)) element.setAttribute(name, text);
+          if (!/^(feed|src|image|poster)$/.test(name) || stays(text)) element.setAttribute(name, text);
         }
       };
       const links = (within: ParentNode): HTMLAnchorElement[] =>
@@ -91,7 +91,7 @@ export function describeAttributes(tag: string, { child = 'p' }: { child?: strin
           fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 6 }), async (values) => {
             const element = put<Loading>(`<${tag}></${tag}>`);
             for (const [name, given] of Object.entries(values)) {
-              if (!/^(feed|src|image)$/.test(name) || typeof given !== 'string' || stays(given))
+              if (!/^(feed|src|image|poster)$/.test(name) || typeof given !== 'string' || stays(given))
                 Object.assign(element, { [name]: given });
             }
             await element.updateComplete;

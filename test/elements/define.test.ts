@@ -8,12 +8,19 @@ const TAGS = [
   'topic-feed',
   'topic-page',
   'topic-hero',
+  'topic-breadcrumb',
   'news-item',
   'news-list',
   'focus-card',
   'quote-block',
   'area-of-work',
   'area-of-work-grid',
+  'resource-item',
+  'resource-list',
+  'video-card',
+  'event-item',
+  'event-list',
+  'topic-footer',
 ];
 
 describe('define()', () => {
@@ -32,25 +39,38 @@ describe('define()', () => {
   });
 
   it('with a prefix, topic-page renders elements with that prefix', async () => {
-    const types = ['news-list', 'focus-card', 'quote-block', 'area-of-work-grid', 'unknown'];
+    const lists = ['news-list', 'focus-card', 'area-of-work-grid', 'resource-list', 'video-card', 'event-list'];
+    const types = [...lists, 'quote-block', 'unknown'];
     const items = types.map((type) => ({ title: `In ${type}`, _topic: { section: type } }));
-    const source = await publish(feedOf(items, { title: 'Prefixed' }));
+    const links = [{ title: 'In the links' }];
+    const _topic = { breadcrumb: links, footer: { links } };
+    const source = await publish(feedOf(items, { title: 'Prefixed', _topic }));
     const page = await show(`<ilo-topic-page feed="${source.url}"></ilo-topic-page>`);
     expect(all(page, '.section').map(({ localName }) => localName)).to.deep.equal([
       'ilo-topic-hero',
-      'ilo-news-list',
-      'ilo-focus-card',
+      ...lists.map((tag) => `ilo-${tag}`),
       'ilo-quote-block',
-      'ilo-area-of-work-grid',
       'ilo-news-list',
+      'ilo-topic-footer',
     ]);
-    for (const type of types) expect(deep(page, '*').map(textOf).join()).to.contain(`In ${type}`);
+    expect(all(page, 'ilo-topic-hero > *').map(({ localName }) => localName)).to.deep.equal(['ilo-topic-breadcrumb']);
+    const text = deep(page, '*').map(textOf).join();
+    for (const type of types) expect(text).to.contain(`In ${type}`);
+    expect(
+      deep(page, 'li')
+        .map(textOf)
+        .filter((title) => title === 'In the links'),
+    ).to.have.length(2);
+    // Nothing is left that nobody defines.
+    expect(deep(page, ':not(:defined)')).to.deep.equal([]);
   });
 
   for (const [list, item] of [
     ['news-list', 'news-item'],
     ['focus-card', 'news-item'],
     ['area-of-work-grid', 'area-of-work'],
+    ['resource-list', 'resource-item'],
+    ['event-list', 'event-item'],
   ] as const) {
     it(`with a prefix, ${list} finds its items, and knows those without prefix not`, async () => {
       const element = await show(

@@ -39,8 +39,12 @@ export interface Kind {
   readonly own?: (text: string) => string;
   /** The texts that it shows. */
   readonly shown: (element: Showing) => string[];
-  /** Whether it shows the feed itself, so that an array of items says nothing to it. */
-  readonly noItems?: boolean;
+  /** Whether it shows the first only, where there are several. */
+  readonly single?: boolean;
+  /** Whether it says nothing where the feed of a provider has nothing for it, or fails. */
+  readonly quiet?: boolean;
+  /** Light DOM, of class `fallback`, that is no content of its own; the default has a link in it. */
+  readonly fallback?: string;
   /** The name of its section where there is no heading. */
   readonly label?: string;
 }
@@ -52,99 +56,96 @@ const MODES = {
 } as const;
 
 export function describeFeedElement(kind: Kind): void {
-  const { tag, item, own, shown } = kind;
+  const { tag, item, own, shown, fallback = FALLBACK } = kind;
+  const expected = (...texts: string[]) => (kind.single ? texts.slice(0, 1) : texts);
   const feed = kind.feed ?? ((...texts: string[]) => feedOf(texts.map(item)));
   const json = (...texts: string[]) => JSON.stringify(texts.map(item));
   const published = (...texts: string[]) => publish(feed(...texts));
   const empty = feedOf([]);
 
   describe(`${tag}: sources of content`, () => {
-    if (!kind.noItems) {
-      it('takes each only when those before it are not there', async () => {
-        const [source, provided] = await Promise.all([published('feed'), published('provided')]);
-        const outer = put(`<div><topic-feed src="${provided.url}">
-          <${tag} feed="${source.url}">${own?.('own') ?? ''}<script type="application/json">${json('script')}</script></${tag}>
-        </topic-feed></div>`);
-        const element = outer.querySelector<Showing>(tag)!;
-        element.items = [item('items')];
-        const now = async () => {
-          await settled(element);
-          await until(() => element.state === 'ready', 'content');
-          return shown(element);
-        };
-        expect(await now()).to.deep.equal(['items']);
-        element.items = undefined;
-        expect(await now()).to.deep.equal(['script']);
-        element.querySelector('script')!.remove();
-        expect(await now()).to.deep.equal(['feed']);
-        element.removeAttribute('feed');
-        if (own) {
-          expect(await now()).to.deep.equal(['own']);
-          element.replaceChildren();
-        }
-        await until(() => shown(element).includes('provided'), 'the provider');
-        if (own) {
-          element.innerHTML = own('own again');
-          expect(await now()).to.deep.equal(['own again']);
-        }
-        element.setAttribute('feed', source.url);
-        expect(await now()).to.deep.equal(['feed']);
-        element.insertAdjacentHTML('beforeend', `<script type="application/json">${json('late script')}</script>`);
-        expect(await now()).to.deep.equal(['late script']);
-        element.items = [item('late items')];
-        expect(await now()).to.deep.equal(['late items']);
-        expect(said).to.deep.equal([]);
-      });
-
-      it('reads the `items` property anew when it is another array', async () => {
-        const element = await show(`<${tag}></${tag}>`);
-        for (const texts of [['a'], ['b', 'c'], ['c']]) {
-          element.items = texts.map(item);
-          await element.updateComplete;
-          expect(shown(element)).to.deep.equal(texts);
-        }
-      });
-
-      it('takes `items` that were set before it was defined or connected', async () => {
-        const element = document.createElement(tag) as Showing;
-        element.items = [item('early')];
-        put<HTMLDivElement>('<div></div>').append(element);
-        await element.updateComplete;
-        expect(shown(element)).to.deep.equal(['early']);
-        expectState(element, 'ready');
-      });
-
-      it('follows an embedded script that changes', async () => {
-        const element = await show(`<${tag}><script type="application/json">${json('a')}</script></${tag}>`);
-        expect(shown(element)).to.deep.equal(['a']);
-        element.querySelector('script')!.textContent = json('b', 'c');
+    it('takes each only when those before it are not there', async () => {
+      const [source, provided] = await Promise.all([published('feed'), published('provided')]);
+      const outer = put(`<div><topic-feed src="${provided.url}">
+        <${tag} feed="${source.url}">${own?.('own') ?? ''}<script type="application/json">${json('script')}</script></${tag}>
+      </topic-feed></div>`);
+      const element = outer.querySelector<Showing>(tag)!;
+      element.items = [item('items')];
+      const now = async () => {
         await settled(element);
-        expect(shown(element)).to.deep.equal(['b', 'c']);
-      });
+        await until(() => element.state === 'ready', 'content');
+        return shown(element);
+      };
+      expect(await now()).to.deep.equal(['items']);
+      element.items = undefined;
+      expect(await now()).to.deep.equal(['script']);
+      element.querySelector('script')!.remove();
+      expect(await now()).to.deep.equal(['feed']);
+      element.removeAttribute('feed');
+      if (own) {
+        expect(await now()).to.deep.equal(['own']);
+        element.replaceChildren();
+      }
+      await until(() => shown(element).includes('provided'), 'the provider');
+      if (own) {
+        element.innerHTML = own('own again');
+        expect(await now()).to.deep.equal(['own again']);
+      }
+      element.setAttribute('feed', source.url);
+      expect(await now()).to.deep.equal(['feed']);
+      element.insertAdjacentHTML('beforeend', `<script type="application/json">${json('late script')}</script>`);
+      expect(await now()).to.deep.equal(['late script']);
+      element.items = [item('late items')];
+      expect(await now()).to.deep.equal(['late items']);
+      expect(said).to.deep.equal([]);
+    });
 
-      it('passes over data that is none, with one warning', async () => {
-        const source = await published('feed');
-        const element = await show(
-          `<${tag} feed="${source.url}"><script type="application/json">[{]</script></${tag}>`,
-        );
-        expect(shown(element)).to.deep.equal(['feed']);
-        expect(said).to.have.length(1);
-        expect(said[0]).to.contain(`<${tag} script=`);
-        element.items = { title: 'not an array' } as unknown as JsonFeedItem[];
+    it('reads the `items` property anew when it is another array', async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      for (const texts of [['a'], ['b', 'c'], ['c']]) {
+        element.items = texts.map(item);
         await element.updateComplete;
-        await settled(element);
-        expect(shown(element)).to.deep.equal(['feed']);
-        expect(said).to.have.length(2);
-        expect(said[1]).to.contain(`<${tag} items=`);
-        element.items = Object.create(null) as JsonFeedItem[];
-        await element.updateComplete;
-        expect(shown(element)).to.deep.equal(['feed']);
-        element.items = null as unknown as undefined;
-        await settled(element);
-        expect(shown(element)).to.deep.equal(['feed']);
-        expect(said).to.have.length(2);
-      });
-    }
+        expect(shown(element)).to.deep.equal(expected(...texts));
+      }
+    });
+
+    it('takes `items` that were set before it was defined or connected', async () => {
+      const element = document.createElement(tag) as Showing;
+      element.items = [item('early')];
+      put<HTMLDivElement>('<div></div>').append(element);
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['early']);
+      expectState(element, 'ready');
+    });
+
+    it('follows an embedded script that changes', async () => {
+      const element = await show(`<${tag}><script type="application/json">${json('a')}</script></${tag}>`);
+      expect(shown(element)).to.deep.equal(['a']);
+      element.querySelector('script')!.textContent = json('b', 'c');
+      await settled(element);
+      expect(shown(element)).to.deep.equal(expected('b', 'c'));
+    });
+
+    it('passes over data that is none, with one warning', async () => {
+      const source = await published('feed');
+      const element = await show(`<${tag} feed="${source.url}"><script type="application/json">[{]</script></${tag}>`);
+      expect(shown(element)).to.deep.equal(['feed']);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} script=`);
+      element.items = { title: 'not an array' } as unknown as JsonFeedItem[];
+      await element.updateComplete;
+      await settled(element);
+      expect(shown(element)).to.deep.equal(['feed']);
+      expect(said).to.have.length(2);
+      expect(said[1]).to.contain(`<${tag} items=`);
+      element.items = Object.create(null) as JsonFeedItem[];
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['feed']);
+      element.items = null as unknown as undefined;
+      await settled(element);
+      expect(shown(element)).to.deep.equal(['feed']);
+      expect(said).to.have.length(2);
+    });
 
     it('takes a feed of its own before its own content, and that before a provider', async () => {
       const [source, provided] = await Promise.all([published('feed'), published('provided')]);
@@ -230,11 +231,13 @@ export function describeFeedElement(kind: Kind): void {
 
     it('is there until something better comes', async () => {
       const source = await publish('', { hold: true });
-      const element = put(`<${tag} feed="${source.url}">${FALLBACK}</${tag}>`);
+      const element = put(`<${tag} feed="${source.url}">${fallback}</${tag}>`);
       expect(slotted(element) || !element.shadowRoot?.hasChildNodes()).to.equal(true);
       await until(() => element.state === 'loading', 'loading');
       expect(slotted(element)).to.equal(true);
-      expect(all(element, '.ghosts')).to.have.length(0);
+      for (const ghost of all(element, '.ghosts')) {
+        expect(ghost.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      }
       await source.set(feed('better'));
       await element.updateComplete;
       expect(slotted(element)).to.equal(false);
@@ -247,7 +250,7 @@ export function describeFeedElement(kind: Kind): void {
     ] as const) {
       it(`stays after ${what}, without a message`, async () => {
         const source = await publish(empty, answer);
-        const element = await show(`<${tag} feed="${source.url}">${FALLBACK}</${tag}>`);
+        const element = await show(`<${tag} feed="${source.url}">${fallback}</${tag}>`);
         expectState(element, answer.status ? 'error' : 'empty');
         expect(slotted(element)).to.equal(true);
         expect(textOf(status(element))).to.equal('');
@@ -257,7 +260,7 @@ export function describeFeedElement(kind: Kind): void {
     }
 
     it('stays where there is no source at all', async () => {
-      const element = await show(`<${tag}>${FALLBACK}</${tag}>`);
+      const element = await show(`<${tag}>${fallback}</${tag}>`);
       expect(slotted(element)).to.equal(true);
       expect(part(element, 'message')).to.equal(null);
     });
@@ -266,7 +269,7 @@ export function describeFeedElement(kind: Kind): void {
       const source = await publish('', { status: 500 });
       const element = await show(`<${tag} feed="${source.url}"></${tag}>`);
       expect(visible(part(element, 'message'))).to.equal(true);
-      element.innerHTML = FALLBACK;
+      element.innerHTML = fallback;
       await settled(element);
       expect(slotted(element)).to.equal(true);
       expect(part(element, 'message')).to.equal(null);
@@ -490,18 +493,41 @@ export function describeFeedElement(kind: Kind): void {
       expect(document.activeElement).to.equal(document.body);
     });
 
-    it('asks the provider where the feed is from there', async () => {
-      const source = await publish('', { status: 500 });
-      const outer = put(`<topic-feed src="${source.url}"><${tag}></${tag}></topic-feed>`);
-      const element = outer.querySelector<Showing>(tag)!;
-      await until(() => element.state === 'error', 'the failure');
-      await element.updateComplete;
-      await source.set(feed('there'));
-      part(element, 'button')!.click();
-      await until(() => shown(element).join() === 'there', 'the feed');
-      expect(await source.requests()).to.equal(2);
-    });
+    if (!kind.quiet) {
+      it('asks the provider where the feed is from there', async () => {
+        const source = await publish('', { status: 500 });
+        const outer = put(`<topic-feed src="${source.url}"><${tag}></${tag}></topic-feed>`);
+        const element = outer.querySelector<Showing>(tag)!;
+        await until(() => element.state === 'error', 'the failure');
+        await element.updateComplete;
+        await source.set(feed('there'));
+        part(element, 'button')!.click();
+        await until(() => shown(element).join() === 'there', 'the feed');
+        expect(await source.requests()).to.equal(2);
+      });
+    }
   });
+
+  if (kind.quiet) {
+    describe(`${tag}: a provider that has nothing for it`, () => {
+      for (const [what, answer] of [
+        ['an empty feed', {}],
+        ['a failure', { status: 500 }],
+      ] as const) {
+        it(`goes without saying: ${what}`, async () => {
+          const source = await publish(empty, answer);
+          const outer = put(`<topic-feed src="${source.url}"><${tag}></${tag}></topic-feed>`);
+          const element = outer.querySelector<Showing>(tag)!;
+          await until(() => customStates(element).join() === (answer.status ? 'error' : 'empty'), 'the outcome');
+          expect(textOf(root(element))).to.equal('');
+          expect(part(element, 'button')).to.equal(null);
+          await source.set(feed('there'));
+          await element.reload();
+          expect(shown(element)).to.deep.equal(['there']);
+        });
+      }
+    });
+  }
 
   describe(`${tag}: events`, () => {
     it('tells of each load, after it can be seen', async () => {
@@ -655,7 +681,7 @@ export function describeFeedElement(kind: Kind): void {
       it(`loading, ${name}`, async () => {
         const source = await publish('', { hold: true });
         await check(`<${tag} feed="${source.url}" heading="The heading"></${tag}>`, 'loading');
-        await check(`<${tag} feed="${source.url}">${FALLBACK}</${tag}>`, 'loading');
+        await check(`<${tag} feed="${source.url}">${fallback}</${tag}>`, 'loading');
       });
 
       it(`empty, ${name}`, async () => {
@@ -693,7 +719,7 @@ export function describeFeedElement(kind: Kind): void {
     }
 
     it('can be hidden, and takes no room then', async () => {
-      const element = await show(`<${tag} hidden>${FALLBACK}</${tag}>`);
+      const element = await show(`<${tag} hidden>${fallback}</${tag}>`);
       expect(element.getBoundingClientRect().height).to.equal(0);
       element.hidden = false;
       expect(getComputedStyle(element).display).to.equal('block');

@@ -1,13 +1,12 @@
 // What the contract says of an item that a page author writes, on its own. Each test file of such an element runs this suite.
 import { expect } from '@open-wc/testing';
 import { click } from '../commands.js';
-import { reached } from './cards.js';
+import { NEWS, cardText, reached, type Wording } from './cards.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
   all,
   expectHarmless,
-  flatText,
   hear,
   need,
   one,
@@ -27,12 +26,15 @@ import {
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-const FULL = `headline="The headline" href="https://example.org/full" kicker="The kicker" published="2021-04-16"
-  summary="The summary." image="${PIXEL}" image-alt="The picture" caption="The caption" credit="The credit"`;
-const TEXT = 'The kicker The headline April 16, 2021 The summary. The caption The credit';
-const card = (element: Element) => flatText(one(element, 'article'));
+const full = ({ date }: Wording) => `headline="The headline" href="https://example.org/full" kicker="The kicker"
+  ${date}="2021-04-16" summary="The summary." image="${PIXEL}" image-alt="The picture" caption="The caption"
+  credit="The credit"`;
+const text = ({ day }: Wording) => `The kicker The headline ${day} The summary. The caption The credit`;
 
-export function describeItem(tag: string): void {
+export function describeItem(tag: string, wording = NEWS): void {
+  const { date, day } = wording;
+  const FULL = full(wording);
+  const card = (element: Element) => cardText(one(element, 'article'), wording);
   const show = async (attributes: string, inner = '') => {
     const element = put<Loading>(`<${tag} ${attributes}>${inner}</${tag}>`);
     await element.updateComplete;
@@ -41,7 +43,7 @@ export function describeItem(tag: string): void {
   describe(`${tag}: on its own`, () => {
     it('is a card of its attributes', async () => {
       const element = await show(FULL);
-      expect(card(element)).to.equal(TEXT);
+      expect(card(element)).to.equal(text(wording));
       expect(all(element, 'a').map((a) => a.getAttribute('href'))).to.deep.equal(['https://example.org/full']);
       expect(need(element, 'date').getAttribute('datetime')).to.equal('2021-04-16');
       expect((need(element, 'image') as HTMLImageElement).alt).to.equal('The picture');
@@ -51,11 +53,11 @@ export function describeItem(tag: string): void {
 
     it('is a card of its properties, which show as attributes', async () => {
       const element = document.createElement(tag);
-      Object.assign(element, { headline: 'H', href: '/x', imageAlt: 'A', image: PIXEL, published: '2021-04-16' });
+      Object.assign(element, { headline: 'H', href: '/x', imageAlt: 'A', image: PIXEL, [date]: '2021-04-16' });
       put<HTMLDivElement>('<div></div>').append(element);
       await (element as Loading).updateComplete;
-      expect(card(element)).to.equal('H April 16, 2021');
-      expect(['headline', 'href', 'image-alt', 'published'].map((name) => element.getAttribute(name))).to.deep.equal([
+      expect(card(element)).to.equal(`H ${day}`);
+      expect(['headline', 'href', 'image-alt', date].map((name) => element.getAttribute(name))).to.deep.equal([
         'H',
         '/x',
         'A',
@@ -72,7 +74,7 @@ export function describeItem(tag: string): void {
          <figure><img src="${PIXEL}" alt="The picture" width="30" height="20"></figure>
          <p>The <em>summary</em>, with <a href="#inner">a link</a>.</p><script>throw new Error()</script>`,
       );
-      expect(card(element)).to.equal('The headline April 16, 2021 The summary , with a link .');
+      expect(card(element)).to.equal(`The headline ${day} The summary , with a link .`);
       expect(parts(element, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
         'https://example.org/full',
       ]);
@@ -136,10 +138,10 @@ export function describeItem(tag: string): void {
       element.removeAttribute('summary');
       element.innerHTML = '<p>From the light DOM.</p>';
       await settled(element);
-      expect(card(element)).to.equal('Changed April 16, 2021 From the light DOM.');
+      expect(card(element)).to.equal(`Changed ${day} From the light DOM.`);
       element.querySelector('p')!.firstChild!.nodeValue = 'Edited.';
       await settled(element);
-      expect(card(element)).to.equal('Changed April 16, 2021 Edited.');
+      expect(card(element)).to.equal(`Changed ${day} Edited.`);
     });
 
     it('leaves what it does not understand as it is', async () => {
@@ -164,7 +166,7 @@ export function describeItem(tag: string): void {
     }
 
     for (const [attribute, value] of [
-      ['published', 'soon'],
+      [date, 'soon'],
       ['href', 'javascript:alert(1)'],
       ['image', 'data:image/svg+xml,<svg/>'],
       ['heading-level', '9'],
@@ -183,7 +185,7 @@ export function describeItem(tag: string): void {
     it('shows hostile text as text', async () => {
       for (const [i, text] of HOSTILE.entries()) {
         const element = await show('');
-        for (const name of ['headline', 'kicker', 'summary', 'caption', 'credit', 'image-alt', 'published', 'lang']) {
+        for (const name of ['headline', 'kicker', 'summary', 'caption', 'credit', 'image-alt', date, 'lang']) {
           element.setAttribute(name, text);
         }
         element.setAttribute('href', HOSTILE_URLS[i % 5]!);
@@ -225,7 +227,10 @@ export function describeItem(tag: string): void {
 }
 
 /** @param list  A list that shows such items. */
-export function describeListed(tag: string, list: string): void {
+export function describeListed(tag: string, list: string, wording = NEWS): void {
+  const FULL = full(wording);
+  const card = (element: Element) => cardText(one(element, 'article'), wording);
+
   describe(`${tag}: in ${list}`, () => {
     it('is shown by the list, once, and has no shadow root of its own', async () => {
       const outer = put<Loading>(`<${list}><${tag} ${FULL}></${tag}></${list}>`);
@@ -234,7 +239,7 @@ export function describeListed(tag: string, list: string): void {
       await item.updateComplete;
       expect(item.shadowRoot).to.equal(null);
       expect(visible(item)).to.equal(false);
-      expect(card(outer)).to.equal(TEXT);
+      expect(card(outer)).to.equal(text(wording));
     });
 
     it('says a text once that its light DOM repeats', async () => {
@@ -250,11 +255,11 @@ export function describeListed(tag: string, list: string): void {
       outer.after(item);
       await settled(item);
       await settled(outer);
-      expect(card(item)).to.equal(TEXT);
+      expect(card(item)).to.equal(text(wording));
       expect(one(outer, 'article')).to.equal(null);
       outer.append(item);
       await settled(outer);
-      expect(card(outer)).to.equal(TEXT);
+      expect(card(outer)).to.equal(text(wording));
       expect(visible(item)).to.equal(false);
       item.remove();
     });

@@ -79,7 +79,6 @@ export async function show<T extends Loading = Showing>(markup: string): Promise
 /** The same, without waiting. */
 export const put = <T extends HTMLElement = Showing>(markup: string): T => fixtureSync(markup);
 
-/** Waits for something that happens in its own time: nothing here says when. */
 /** An element that was given these items. */
 export async function showItems(tag: string, items: readonly unknown[], attributes = ''): Promise<Showing> {
   const element = put(`<${tag} ${attributes}></${tag}>`);
@@ -88,6 +87,7 @@ export async function showItems(tag: string, items: readonly unknown[], attribut
   return element;
 }
 
+/** Waits for something that happens in its own time: nothing here says when. */
 export const until = (condition: () => unknown, what: string) =>
   waitUntil(() => Boolean(condition()), what, { interval: 4, timeout: 15_000 });
 
@@ -164,6 +164,20 @@ beforeEach(() => {
 afterEach(() => {
   console.warn = warn;
 });
+
+/** In the tests of a `describe`, it is always this moment; the function that it returns makes it another one. */
+export function stopClock(iso: string): (iso: string) => void {
+  const { now } = Date;
+  let time = iso;
+  beforeEach(() => {
+    time = iso;
+    Date.now = () => Date.parse(time);
+  });
+  afterEach(() => {
+    Date.now = now;
+  });
+  return (other) => (time = other);
+}
 
 /** Runs something during which errors may reach the window, and gives them back. */
 export async function uncaught(run: () => Promise<unknown>): Promise<unknown[]> {

@@ -23,6 +23,7 @@ import {
   said,
   settled,
   show,
+  showItems,
   textOf,
   texts,
   until,
@@ -39,7 +40,7 @@ describeFeedElement({
   feed: (title) => feedOf([{ id: '1' }], { title }),
   own: (text) => `<p>${text}</p>`,
   shown: (element) => [...texts(element, 'headline'), ...parts(element, 'summary').map(flatText)].filter(Boolean),
-  noItems: true,
+  single: true,
 });
 
 describeAttributes(tag);
@@ -87,6 +88,20 @@ describe(`${tag}: content`, () => {
     const element = outer.querySelector<Showing>(tag)!;
     await until(() => element.state === 'ready', 'the feed');
     expectAll(element);
+  });
+
+  it('is the first of the items that are given as data', async () => {
+    const image = { url: PIXEL, alt: 'The picture', caption: 'The caption', credit: 'The credit' };
+    const content_text = 'First paragraph.\n\nSecond paragraph.';
+    const element = await showItems(tag, [
+      { title: 'The title', summary: 'The tagline', content_text, _topic: { image } },
+      { title: 'Another' },
+    ]);
+    expectState(element, 'ready');
+    expectAll(element);
+    element.items = [];
+    await element.updateComplete;
+    expectState(element, 'empty');
   });
 
   it('stands in for a feed that cannot be had', async () => {

@@ -226,6 +226,210 @@ describe(`${tag}: sections`, () => {
   });
 });
 
+/** A feed with everything that a page can have. */
+const LINKS = [
+  { title: 'Home', url: 'https://example.org/' },
+  { title: 'The topic', url: 'https://example.org/topic' },
+];
+const WHOLE = feedOf(
+  [
+    ...FULL.items,
+    item('Report', 'r', {
+      summary: 'Abstract.',
+      date_published: '2021-04-16',
+      language: 'fr',
+      attachments: [{ url: 'https://example.org/report.pdf', mime_type: 'application/pdf', size_in_bytes: 1_200_000 }],
+    }),
+    item('Film', 'v', {
+      image: PIXEL,
+      attachments: [
+        { url: '/demo/films/crossing.mp4', mime_type: 'video/mp4', duration_in_seconds: 8 },
+        { url: '/demo/crossing-transcript.html', mime_type: 'text/html' },
+      ],
+    }),
+    item('Elsewhere', 'v', { external_url: 'https://vimeo.com/76979871' }),
+    item('Meeting', 'm', { _topic: { start: '2021-04-16T14:00:00Z', end: '2021-04-16T15:00:00Z', venue: 'Geneva' } }),
+  ],
+  {
+    title: 'The topic',
+    description: 'Introduction.',
+    _topic: {
+      tagline: 'Tagline',
+      image: { url: PIXEL, alt: 'Lead picture', caption: 'Caption', credit: 'Credit' },
+      breadcrumb: LINKS,
+      footer: { copyright: '© 2026 Us', links: [{ title: 'Privacy', url: 'https://example.org/privacy' }] },
+      sections: [
+        { id: 'v', type: 'video-card', heading: 'Watch' },
+        { id: 'n', type: 'news-list', heading: 'Latest news' },
+        { id: 'm', type: 'event-list', heading: 'Events' },
+        { id: 'q', type: 'quote-block', heading: 'Voices' },
+        { id: 'r', type: 'resource-list', heading: 'Publications' },
+        { id: 'f', type: 'focus-card', heading: 'Focus on' },
+        { id: 'a', type: 'area-of-work-grid', heading: 'Areas of work' },
+      ],
+    },
+  },
+);
+const { sections: SECTIONS, ...REST } = (WHOLE as unknown as { _topic: { sections: { id: string; type: string }[] } })
+  ._topic;
+/** The same with these sections. */
+const inOrder = (sections: readonly unknown[], rest: object = REST) => ({ ...WHOLE, _topic: { ...rest, sections } });
+const typesOf = (sections: readonly { type: string }[]) => sections.map(({ type }) => type);
+const crumbs = (element: Element) => deep(element, '*').filter(({ localName }) => localName === 'topic-breadcrumb');
+
+describe(`${tag}: every type of section`, () => {
+  it('is shown by its element, between the hero and the footer', async () => {
+    const { element, source } = await page(WHOLE);
+    expect(tags(element)).to.deep.equal(['topic-hero', ...typesOf(SECTIONS), 'topic-footer']);
+    const texts = Object.fromEntries(all(element, '.section').map((section) => [section.localName, flatText(section)]));
+    for (const [type, text] of Object.entries({
+      'topic-hero': 'Home The topic The topic Tagline Introduction. Caption Credit',
+      'video-card': 'Watch Film 8 sec Transcript',
+      'event-list': 'Events Meeting',
+      'resource-list': 'Publications Report',
+      'news-list': 'Latest news Kicker News 1',
+      'topic-footer': '© 2026 Us Privacy',
+    })) {
+      expect(texts[type], type).to.contain(text);
+    }
+    expect(deep(element, '[part~=play]')).to.have.length(2);
+    expect(await source.requests()).to.equal(1);
+    expect(said).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [dir, lang] of [
+    ['ltr', 'en'],
+    ['rtl', 'ar'],
+  ] as const) {
+    it(`is accessible on a dark page, ${dir}`, async () => {
+      const source = await publish(WHOLE);
+      const dark = 'background: #121212; color: #eee; color-scheme: dark';
+      const outer = put<HTMLDivElement>(
+        `<div dir="${dir}" lang="${lang}" style="${dark}"><${tag} feed="${source.url}"></${tag}></div>`,
+      );
+      await outer.querySelector<Showing>(tag)!.updateComplete;
+      await expect(outer).to.be.accessible();
+    });
+  }
+
+  it('has a heading that is not seen where the feed has none', async () => {
+    const { element } = await page(inOrder(SECTIONS.map(({ id, type }) => ({ id, type }))));
+    const headings = deep(element, '[part~=heading]');
+    expect(headings.map(textOf)).to.deep.equal(['Films', 'News', 'Events', 'Publications', 'Focus', 'Areas of work']);
+    for (const heading of headings) expect(heading.getBoundingClientRect().width).to.equal(1);
+  });
+
+  it('takes no more room than the page has', async () => {
+    const source = await publish(WHOLE);
+    const outer = put<HTMLDivElement>(`<div style="width: 320px"><${tag} feed="${source.url}"></${tag}></div>`);
+    await outer.querySelector<Showing>(tag)!.updateComplete;
+    expect(outer.scrollWidth).to.be.at.most(320);
+  });
+
+  it('keeps its nodes, its film and the focus through a reload that moves it', async () => {
+    const { url } = await publish('', { hold: true });
+    const film = item('Film', 'v', { attachments: [{ url, mime_type: 'video/mp4' }] });
+    const items = [film, item('A', 'n'), item('B', 'n')];
+    const sections = [
+      { id: 'n', type: 'news-list' },
+      { id: 'v', type: 'video-card' },
+    ];
+    const feed = { ...WHOLE, items, _topic: { ...REST, sections } };
+    const { element, source } = await page(feed);
+    const before = all(element, '.section');
+    await click(deep(element, '[part~=play]')[0]!);
+    await until(() => deep(element, 'video').length, 'the player');
+    const [player] = deep(element, 'video');
+    const focused = () => (root(element).activeElement as Element | null)?.shadowRoot?.activeElement;
+    await until(() => focused() === player, 'the focus');
+    for (const change of [feed, { ...feed, items: [...items, item('C', 'n')] }]) {
+      await source.set(change);
+      await element.reload();
+      expect(deep(element, 'video')).to.deep.equal([player]);
+      expect(focused()).to.equal(player);
+    }
+    const link = deep(element, '[part~=link]').find((node) => textOf(node) === 'B')!;
+    link.focus();
+    await source.set({ ...feed, _topic: { ...REST, sections: [...sections].reverse() } });
+    await element.reload();
+    expect(tags(element)).to.deep.equal(['topic-hero', 'video-card', 'news-list', 'topic-footer']);
+    for (const section of all(element, '.section')) expect(before.includes(section)).to.equal(true);
+    expect(textOf(focused())).to.equal('B');
+  });
+});
+
+describe(`${tag}: hero, breadcrumb and footer`, () => {
+  it('the breadcrumb stands in the hero, above the title', async () => {
+    const { element } = await page(WHOLE);
+    const [breadcrumb, ...more] = crumbs(element);
+    expect(more).to.deep.equal([]);
+    expect(breadcrumb!.parentElement).to.equal(one(element, 'topic-hero'));
+    expect(all(breadcrumb!, 'nav li').map(textOf)).to.deep.equal(['Home', 'The topic']);
+    const title = root(one(element, 'topic-hero')!).querySelector('h2')!;
+    expect(breadcrumb!.getBoundingClientRect().bottom).to.be.at.most(title.getBoundingClientRect().top);
+  });
+
+  it('stand where the feed says, once', async () => {
+    const own = ['topic-footer', 'topic-breadcrumb', 'topic-hero'].map((type) => ({ id: type, type }));
+    const [video, news, ...others] = SECTIONS;
+    const sections = [video!, own[0]!, news!, own[1]!, own[2]!, ...others];
+    const { element } = await page(inOrder(sections));
+    expect(tags(element)).to.deep.equal(typesOf(sections));
+    expect(crumbs(element)).to.have.length(1);
+    expect(one(element, 'topic-hero')!.childElementCount).to.equal(0);
+    expect(flatText(one(element, 'topic-breadcrumb'))).to.equal('Home The topic');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [type, expected] of [
+    ['topic-hero', ['news-list', 'topic-hero', 'topic-footer']],
+    ['topic-breadcrumb', ['topic-hero', 'news-list', 'topic-breadcrumb', 'topic-footer']],
+    ['topic-footer', ['topic-hero', 'news-list', 'topic-footer']],
+  ] as const) {
+    it(`are where they belong, but for the one that the feed names: ${type}`, async () => {
+      const { element } = await page(inOrder([{ id: 'n', type: 'news-list' }, { type }]));
+      expect(tags(element)).to.deep.equal(expected);
+      expect(crumbs(element)).to.have.length(1);
+    });
+  }
+
+  it('are not there where the feed has nothing for them, also when it names them', async () => {
+    const sections = ['topic-hero', 'topic-breadcrumb', 'topic-footer', 'news-list'].map((type) => ({ type }));
+    const { element } = await page(feedOf([item('A', 'news-list')], { _topic: { sections } }));
+    expect(tags(element)).to.deep.equal(['news-list']);
+    const plain = await page(feedOf([item('A')], { title: 'T' }));
+    expect(tags(plain.element)).to.deep.equal(['topic-hero', 'news-list']);
+    expect(crumbs(plain.element)).to.deep.equal([]);
+    expect(one(plain.element, 'topic-hero')!.childElementCount).to.equal(0);
+  });
+
+  it('without a hero, the breadcrumb comes first', async () => {
+    const { element } = await page(feedOf([item('A')], { _topic: { breadcrumb: LINKS } }));
+    expect(tags(element)).to.deep.equal(['topic-breadcrumb', 'news-list']);
+  });
+
+  it('come and go with the feed', async () => {
+    const { element, source } = await page(feedOf([item('A')], { title: 'T' }));
+    const hero = one(element, 'topic-hero');
+    const footer = { copyright: '© 2026' };
+    await source.set(feedOf([item('A')], { title: 'T', _topic: { breadcrumb: LINKS, footer } }));
+    await element.reload();
+    expect(tags(element)).to.deep.equal(['topic-hero', 'news-list', 'topic-footer']);
+    expect(flatText(one(element, 'topic-hero'))).to.equal('Home The topic T');
+    await source.set(feedOf([item('A')], { title: 'T' }));
+    await element.reload();
+    expect(tags(element)).to.deep.equal(['topic-hero', 'news-list']);
+    expect(crumbs(element)).to.deep.equal([]);
+    expect(one(element, 'topic-hero')).to.equal(hero);
+  });
+
+  it('are no page by themselves', async () => {
+    const { element } = await page(feedOf([], { _topic: { breadcrumb: LINKS, footer: { copyright: '©' } } }));
+    expectState(element, 'empty');
+  });
+});
+
 describe(`${tag}: headings`, () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`level ${level}: the hero takes it, sections are one deeper, items two`, async () => {
@@ -247,6 +451,18 @@ describe(`${tag}: headings`, () => {
     });
   }
 
+  it('are on the same three levels in every type of section', async () => {
+    const { element } = await page(WHOLE, 'heading-level="3"');
+    const headings = deep(element, 'h1, h2, h3, h4, h5, h6');
+    const of = (level: string) => headings.filter(({ localName }) => localName === level).map(textOf);
+    expect(of('h3')).to.deep.equal(['The topic']);
+    expect(of('h4')).to.have.members([
+      ...['Watch', 'Latest news', 'Events', 'Voices', 'Publications', 'Focus on', 'Areas of work'],
+    ]);
+    expect(of('h5')).to.include.members(['Film', 'Elsewhere', 'News 1', 'Meeting', 'Report', 'Focus 1', 'Area 1']);
+    expect(headings).to.have.length(1 + 7 + of('h5').length);
+  });
+
   it('follow a level that changes', async () => {
     const { element } = await page(FULL);
     element.setAttribute('heading-level', '1');
@@ -258,12 +474,13 @@ describe(`${tag}: headings`, () => {
 
 describe(`${tag}: the page around it`, () => {
   it('reaches every part of every section', async () => {
-    const { element } = await page(FULL);
-    for (const name of [...PARTS, 'tagline']) {
-      const nodes = deep(element, `[part~=${name}]`);
-      if (name === 'button' || name === 'message') continue;
-      expect(nodes.length, name).to.be.above(0);
-      expect(reached(tag, name, nodes), name).to.equal(true);
+    const { element } = await page(WHOLE);
+    const names = new Set(deep(element, '[part]').flatMap(({ part }) => [...part]));
+    for (const name of [...PARTS, 'tagline', 'play', 'venue', 'copyright']) {
+      if (name !== 'button' && name !== 'message') expect([...names]).to.include(name);
+    }
+    for (const name of names) {
+      expect(reached(tag, name, deep(element, `[part~=${name}]`)), name).to.equal(true);
     }
     const failed = await publish('', { status: 404 });
     const error = await show(`<${tag} feed="${failed.url}"></${tag}>`);
@@ -320,16 +537,19 @@ describe(`${tag}: the page around it`, () => {
       item('A', 'news-list', { image: picture.url }),
       item('B', 'focus-card', { image: picture.url }),
       item('C', 'area-of-work-grid', { image: picture.url }),
+      item('E', 'resource-list', { image: picture.url }),
+      item('F', 'event-list', { image: picture.url }),
+      item('G', 'video-card', { image: picture.url, external_url: 'https://vimeo.com/76979871' }),
       { content_text: 'D', authors: [{ avatar: picture.url }], _topic: { section: 'quote-block' } },
     ];
     const { element } = await page(feedOf(items, { title: 'T', _topic: { image: { url: picture.url } } }), 'no-images');
     await settled(element);
-    expect(tags(element)).to.have.length(5);
+    expect(tags(element)).to.have.length(8);
     expect(deep(element, 'img')).to.have.length(0);
     expect(await picture.requests()).to.equal(0);
     element.removeAttribute('no-images');
     await settled(element);
-    expect(deep(element, 'img')).to.have.length(5);
+    expect(deep(element, 'img')).to.have.length(8);
   });
 
   it('has nothing to fear from a hostile feed', async () => {
@@ -342,11 +562,13 @@ describe(`${tag}: the page around it`, () => {
       image: HOSTILE_URLS[i % 5],
       _topic: { section: text, kicker: text },
     }));
+    const links = HOSTILE.map((title, i) => ({ title, url: HOSTILE_URLS[i % 5] }));
+    const footer = { copyright: HOSTILE[7], links };
     const { element } = await page(
       feedOf(items, {
         title: HOSTILE[7],
         description: HOSTILE.join('\n\n'),
-        _topic: { sections, tagline: HOSTILE[7] },
+        _topic: { sections, tagline: HOSTILE[7], breadcrumb: links, footer },
       }),
     );
     expectHarmless(element);

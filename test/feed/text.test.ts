@@ -4,6 +4,7 @@ import {
   decodeEntities,
   excerpt,
   htmlParagraphs,
+  languageTag,
   literalText,
   plainText,
   textParagraphs,
@@ -143,6 +144,34 @@ describe('feed/text', () => {
     it('takes strings only', () => {
       for (const other of ['', ' ', null, undefined, 0, {}, ['a']]) expect(literalText(other)).to.equal(undefined);
     });
+  });
+
+  describe('languageTag', () => {
+    for (const tag of ['fr', 'EN', 'zh-Hant-TW', 'es-419', 'gsw', 'de-1996']) {
+      it(`takes ${tag}`, () => {
+        expect(languageTag(tag)).to.equal(tag);
+      });
+    }
+
+    for (const other of [
+      '',
+      'f',
+      'French',
+      'fr_FR',
+      'fr-',
+      '-fr',
+      ' fr',
+      'fr\n',
+      'fr;x',
+      'fr-verylongsubtag',
+      7,
+      null,
+      ['fr'],
+    ]) {
+      it(`takes no ${JSON.stringify(other)}`, () => {
+        expect(languageTag(other)).to.equal(undefined);
+      });
+    }
   });
 
   describe('htmlParagraphs', () => {

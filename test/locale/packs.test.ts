@@ -5,7 +5,9 @@ import es from '../../src/locale/packs/es.js';
 import fr from '../../src/locale/packs/fr.js';
 import ru from '../../src/locale/packs/ru.js';
 import zh from '../../src/locale/packs/zh.js';
-import { stringsFor } from '../../src/locale/packs.js';
+import { formatDay } from '../../src/locale/format-date.js';
+import type * as Packs from '../../src/locale/packs.js';
+import { setStrings, stringsFor, watchStrings } from '../../src/locale/packs.js';
 import type { Strings } from '../../src/locale/strings.js';
 
 const PACKS: Readonly<Record<string, Strings>> = { ar, en, es, fr, ru, zh };
@@ -88,4 +90,117 @@ describe('texts for a language', () => {
       expect(stringsFor(lang)).to.equal(en);
     });
   }
+});
+
+describe('texts that the page sets', () => {
+  // There is no way back but to say nothing else any more.
+  afterEach(() => ['en', 'es', 'de', 'xx', 'constructor'].forEach((lang) => setStrings(lang, {})));
+
+  const now = (lang: string) => {
+    const strings = stringsFor(lang);
+    if (strings instanceof Promise) throw new Error(`the texts for ${lang} are still to come`);
+    return strings;
+  };
+
+  it('replace those that they name, and leave the others', async () => {
+    await stringsFor('es');
+    setStrings('es', { retry: '¡Otra vez!', errors: { http: 'Cerrado.' }, labels: { news: 'Novedades' } });
+    expect(now('es')).to.deep.equal({
+      ...es,
+      retry: '¡Otra vez!',
+      errors: { ...es.errors, http: 'Cerrado.' },
+      labels: { ...es.labels, news: 'Novedades' },
+    });
+    expect(now('en')).to.equal(en);
+  });
+
+  it('leave the packs themselves as they are', async () => {
+    await stringsFor('es');
+    const before = JSON.stringify([en, es]);
+    setStrings('es', { retry: 'Otra', labels: { news: 'N' } });
+    setStrings('en', { retry: 'Again', errors: { http: 'Closed.' } });
+    expect([now('es').retry, now('en').retry, now('en').errors.http]).to.deep.equal(['Otra', 'Again', 'Closed.']);
+    expect(JSON.stringify([en, es])).to.equal(before);
+  });
+
+  it('count for all regions of the language, whichever they are set for', async () => {
+    await stringsFor('es');
+    setStrings('ES-419', { retry: 'Otra' });
+    for (const lang of ['es', 'es-ES', 'es_MX', 'ES']) expect(now(lang).retry, lang).to.equal('Otra');
+  });
+
+  it('are those of the last call, not of all', async () => {
+    await stringsFor('es');
+    setStrings('es', { retry: 'Primera', empty: 'Vacío.' });
+    setStrings('es', { retry: 'Segunda' });
+    expect([now('es').retry, now('es').empty]).to.deep.equal(['Segunda', es.empty]);
+  });
+
+  it('are the same object for as long as they are the same, so that nothing renders again', async () => {
+    await stringsFor('es');
+    setStrings('es', { retry: 'Otra' });
+    const strings = now('es');
+    expect(now('es-MX')).to.equal(strings);
+    setStrings('es', { retry: 'Otra' });
+    expect(now('es')).not.to.equal(strings);
+  });
+
+  it('can be of a language that the library does not speak; what they leave open is English', () => {
+    setStrings('de', { retry: 'Noch einmal', labels: { news: 'Nachrichten' } });
+    const german = now('de-AT');
+    expect([german.retry, german.labels.news, german.labels.events, german.empty]).to.deep.equal([
+      'Noch einmal',
+      'Nachrichten',
+      en.labels.events,
+      en.empty,
+    ]);
+    // Intl knows the dates.
+    expect(formatDay({ year: 2026, month: 12, day: 3, iso: '2026-12-03' }, 'de', german)).to.equal('3. Dezember 2026');
+  });
+
+  it('can bring the dates of a language that Intl does not know', () => {
+    const months = Array.from({ length: 12 }, (_, i) => `moon ${i + 1}`);
+    const day = { year: 2026, month: 12, day: 3, iso: '2026-12-03' };
+    setStrings('xx', { months, date: '{d} of {m}, {y}' });
+    expect(formatDay(day, 'xx', now('xx'))).to.equal('3 of moon 12, 2026');
+    setStrings('xx', { months });
+    expect(formatDay(day, 'xx', now('xx'))).to.equal('December 3, 2026');
+  });
+
+  it('wait for a pack that is still to come', async () => {
+    // Another copy of the module, which has loaded nothing yet.
+    const { href } = new URL('../../src/locale/packs.ts?copy', import.meta.url);
+    const copy = (await import(href)) as typeof Packs;
+    const coming = copy.stringsFor('ru');
+    expect(coming).to.be.a('promise');
+    copy.setStrings('ru', { retry: 'Ещё раз' });
+    const changed = copy.stringsFor('ru');
+    expect(changed).to.be.a('promise');
+    const { retry, empty } = await changed;
+    expect([retry, empty]).to.deep.equal(['Ещё раз', ru.empty]);
+    expect((await coming).retry).to.equal(ru.retry);
+    expect(copy.stringsFor('ru')).to.include({ retry: 'Ещё раз', code: 'ru' });
+  });
+
+  for (const lang of ['constructor', '__proto__', '', '-']) {
+    it(`do no harm for "${lang}"`, () => {
+      setStrings(lang, { retry: 'X' });
+      expect(now(lang).retry).to.equal('X');
+      setStrings(lang, {});
+      expect(now(lang)).to.deep.equal(en);
+      expect(now('en')).to.deep.equal(en);
+      expect(({} as { retry?: string }).retry).to.equal(undefined);
+    });
+  }
+
+  it('are told to whoever watches, until they do no more', () => {
+    let heard = 0;
+    const unwatch = watchStrings(() => heard++);
+    setStrings('de', { retry: 'X' });
+    setStrings('de', { retry: 'X' });
+    expect(heard).to.equal(2);
+    unwatch();
+    setStrings('de', { retry: 'Y' });
+    expect(heard).to.equal(2);
+  });
 });

@@ -71,13 +71,130 @@ describe('an item in the page', () => {
 
   it('is numbered, so that two that are alike are two', () => {
     const element = put('Text.');
-    expect([readOwnItem(element)!.id, readOwnItem(element, undefined, 1)!.id]).to.deep.equal(['0', '1']);
+    expect([readOwnItem(element)!.id, readOwnItem(element, undefined, { index: 1 })!.id]).to.deep.equal(['0', '1']);
   });
 
   it('can be read from properties instead of attributes', () => {
     const element = put('', 'headline="Attribute"');
     expect(readOwnItem(element, { headline: 'Property' })!.headline).to.equal('Property');
     expect(attributesOf(element).headline).to.equal('Attribute');
+  });
+});
+
+describe('a file in the page', () => {
+  const file = (attributes: string) => read('', `headline="T" ${attributes}`)!.attachments;
+
+  it('is what the headline leads to, as far as the attributes describe it', () => {
+    const url = new URL('/report', document.baseURI).href;
+    expect(file('href="/report" format=" PDF " size="1000"')).to.deep.equal([{ url, mimeType: 'PDF', size: 1000 }]);
+    expect(file('href="/report" format="application/pdf"')).to.deep.equal([
+      { url, mimeType: 'application/pdf', size: undefined },
+    ]);
+    expect(file('size=" 1e3 "')).to.deep.equal([{ url: '', mimeType: undefined, size: 1000 }]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('is none that the attributes do not describe', () => {
+    for (const attributes of ['', 'href="/report.pdf"', 'format=" "', 'hreflang="fr"']) {
+      expect(file(attributes)).to.equal(undefined);
+    }
+  });
+
+  it('is at no address that cannot be used', () => {
+    expect(file('href="javascript:alert(1)" format="PDF"')).to.deep.equal([
+      { url: '', mimeType: 'PDF', size: undefined },
+    ]);
+  });
+
+  for (const size of ['0', '-1', '2.5', 'large', '1 MB', '', 'Infinity']) {
+    it(`has no size of "${size}", of which a warning tells`, () => {
+      expect(file(`format="PDF" size="${size}"`)![0]!.size).to.equal(undefined);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<own-item size="${size}"`).and.contain('from 1; the attribute is ignored.');
+    });
+  }
+
+  it('can be described by properties, as scripts set them', () => {
+    const element = put('', 'headline="T"');
+    for (const size of [1000, '1000']) {
+      expect(readOwnItem(element, { headline: 'T', size })!.attachments![0]!.size).to.equal(1000);
+    }
+    expect(readOwnItem(element, { headline: 'T', size: null, format: null })!.attachments).to.equal(undefined);
+  });
+
+  it('is in the language that is said, or in none that is no language tag, with one warning', () => {
+    const language = (hreflang: string) => read('', `headline="T" lang="es" hreflang="${hreflang}"`)!.hreflang;
+    expect(['fr', ' zh-Hant ', 'EN', ''].map(language)).to.deep.equal(['fr', 'zh-Hant', 'EN', undefined]);
+    expect(said).to.deep.equal([]);
+    expect(['French', 'fr_FR', 'f', '&quot;>'].map(language)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(said).to.have.length(4);
+    expect(said[0]).to.contain('<own-item hreflang="French"').and.contain('such as fr; it is left out.');
+  });
+});
+
+describe('an event in the page', () => {
+  const event = (inner: string, attributes = '') => readOwnItem(put(inner, attributes), undefined, { event: true })!;
+  const times = ({ start, end, published }: ReturnType<typeof event>) => [start?.iso, end?.iso, published?.iso];
+  const time = (datetime: string) => `<time datetime="${datetime}">then</time>`;
+
+  it('has start, end and venue from its attributes', () => {
+    const item = event('', 'headline="T" start="2026-12-03T14:00+01:00" end="2026-12-04" venue=" Room  7 "');
+    expect(times(item)).to.deep.equal(['2026-12-03T14:00:00+01:00', '2026-12-04', undefined]);
+    expect(item.start!.instant).to.equal(Date.parse('2026-12-03T13:00Z'));
+    expect(item.venue).to.equal('Room 7');
+  });
+
+  it('has start and end from its first two times, and leaves others in the text', () => {
+    const item = event(
+      `<h3>T</h3><p>${time('2026-12-03')} – ${time('2026-12-04')}</p><p>Until ${time('2026-11-30')}.</p>`,
+    );
+    expect(times(item)).to.deep.equal(['2026-12-03', '2026-12-04', undefined]);
+    expect(bodyOf(item)).to.equal('Until then.');
+    expect(item.body!.some((node) => node instanceof Element && node.querySelector('time'))).to.equal(true);
+  });
+
+  it('has a start alone where there is one time', () => {
+    expect(times(event(`<h3>T</h3>${time('2026-12-03')}`))).to.deep.equal(['2026-12-03', undefined, undefined]);
+  });
+
+  it('takes each attribute before the time in its place', () => {
+    const inner = `<h3>T</h3>${time('2026-12-03')}${time('2026-12-05')}`;
+    expect(times(event(inner, 'start="2026-12-04"'))).to.deep.equal(['2026-12-04', '2026-12-05', undefined]);
+    expect(times(event(inner, 'end="2026-12-06"'))).to.deep.equal(['2026-12-03', '2026-12-06', undefined]);
+    expect(bodyOf(event(inner, 'start="2026-12-04" end="2026-12-06"'))).to.equal(undefined);
+  });
+
+  it('warns of dates that cannot be read, by the names of start and end', () => {
+    expect(times(event('<h3>T</h3>', 'start="soon" end="later"'))).to.deep.equal([undefined, undefined, undefined]);
+    expect(times(event(`<h3>T</h3>${time('2026-02-30')}${time('2026-12-04')}`))).to.deep.equal([
+      undefined,
+      '2026-12-04',
+      undefined,
+    ]);
+    expect(said.map((line) => /<own-item (.*?)>/.exec(line)![1])).to.deep.equal([
+      'start="soon"',
+      'end="later"',
+      'start="2026-02-30"',
+    ]);
+  });
+
+  it('is none where nobody asks for events: the first time is the date', () => {
+    const item = read(
+      `<h3>T</h3>${time('2026-12-03')}${time('2026-12-04')}`,
+      'start="2026-12-01" end="soon" venue="V"',
+    )!;
+    expect(times(item)).to.deep.equal([undefined, undefined, '2026-12-03']);
+    expect(bodyOf(item)).to.equal('then');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('is nothing by its dates and venue alone', () => {
+    expect(readOwnItem(put('', 'start="2026-12-03" venue="V"'), undefined, { event: true })).to.equal(undefined);
   });
 });
 
