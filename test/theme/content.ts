@@ -98,8 +98,8 @@ afterEach(() => {
 export async function shown(root: Element): Promise<void> {
   const elements = find(root, ':defined').filter((node) => 'updateComplete' in node) as unknown as Loading[];
   for (const element of elements) await element.updateComplete;
-  // What folds is measured when it has been laid out.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  // What folds is measured in the frame after it has been laid out anew.
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 const sheets = new Map<string, Promise<unknown>>();

@@ -39,9 +39,10 @@ export class Folding implements ReactiveController, Folds {
     // Not in the template: a strict policy takes no style attributes. Where no script runs, nothing is cut short.
     list.style.setProperty('--_lines', String(this.lines));
     list.addEventListener('focusin', openFocused);
-    this.#observer ??= new ResizeObserver((entries) =>
-      entries.forEach(({ target }) => measure(target.parentElement as HTMLElement)),
-    );
+    // At once, so that nothing jumps; later changes in a frame of their own, because a button that comes or goes may
+    // bring a scrollbar, and with it other widths.
+    measure(list);
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => measure(list)));
     // What is in it: the size of a text that is cut short does not change when there is more of it.
     for (const text of list.querySelectorAll('.fold > *')) this.#observer.observe(text);
   }
@@ -55,12 +56,18 @@ export class Folding implements ReactiveController, Folds {
   };
 }
 
-/** An open text keeps its button; a closed one has it where there is more than can be seen. */
-function measure(fold: Element): void {
-  const button = fold.nextElementSibling as HTMLButtonElement;
-  const long = fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1;
-  fold.toggleAttribute('data-long', long);
-  button.hidden = !long;
+/** Open texts keep their buttons; closed ones have them where there is more than can be seen. */
+function measure(list: Element): void {
+  // On paper all is shown, which says nothing of the screen.
+  if (matchMedia('print').matches) return;
+  const folds = [...list.querySelectorAll('.fold')];
+  // All is read before anything is written, so that the page is laid out once.
+  const long = folds.map((fold) => fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1);
+  folds.forEach((fold, index) => {
+    const isLong = long[index] === true;
+    fold.toggleAttribute('data-long', isLong);
+    (fold.nextElementSibling as HTMLButtonElement).hidden = !isLong;
+  });
 }
 
 /**

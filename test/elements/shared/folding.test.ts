@@ -19,6 +19,11 @@ class FoldingHost extends LitElement {
     .fold.open {
       max-block-size: none;
     }
+
+    .line {
+      overflow: hidden;
+      height: 20px;
+    }
   `;
 
   readonly folding = new Folding(this);
@@ -48,22 +53,22 @@ class FoldingHost extends LitElement {
 }
 customElements.define('folding-host', FoldingHost);
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync('.line { height: 20px; overflow: hidden }');
-
 async function host(texts: FoldingHost['texts'], lines?: number): Promise<FoldingHost> {
   const element = document.createElement('folding-host') as FoldingHost;
   element.texts = texts;
   element.folding.lines = lines;
   put<HTMLDivElement>('<div></div>').append(element);
   await element.updateComplete;
-  element.shadowRoot!.adoptedStyleSheets.push(sheet);
   await frames();
   return element;
 }
 
-/** Time for a ResizeObserver to look, and for what it does to be seen. */
-const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Time for a ResizeObserver to look, for what it does a frame later, and for that to be seen. */
+async function frames(): Promise<void> {
+  for (let i = 0; i < 3; i++) await frame();
+}
 
 const buttons = (element: Element) => all(element, 'button:not([hidden])').map((button) => button.textContent);
 const heights = (element: Element) => all(element, '.fold').map((fold) => fold.clientHeight / LINE);
