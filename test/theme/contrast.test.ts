@@ -1,7 +1,7 @@
 // Whether everything can be seen: WCAG 2.2, 1.4.3, 1.4.11, 2.4.7, 2.4.11, 2.4.13 and 2.5.8, measured on what is drawn.
 import { expect } from '@open-wc/testing';
 import { hover, press } from '../commands.js';
-import { DIRECTIONS, PRESETS, SCHEMES, everything, region } from './content.js';
+import { DIRECTIONS, PRESETS, SCHEMES, everything, region, shown } from './content.js';
 import {
   WHITE,
   around,
@@ -176,6 +176,10 @@ describe('contrast', () => {
   it('no text lies over a picture', async () => {
     for (const preset of PRESETS) {
       const page = await region(everything('ltr'), { preset, style: 'inline-size: 700px' });
+      // What comes late, or not at all, moves the text.
+      const coming = find(page, 'img').map((image) => Object.assign(image, { loading: 'eager' }) as HTMLImageElement);
+      await Promise.all(coming.map((image) => image.decode().catch(() => undefined)));
+      await shown(page);
       const pictures = find(page, 'img').map((image) => image.getBoundingClientRect());
       for (const { text, element, boxes } of pieces(page)) {
         const covers = boxes.some((box) => pictures.some((picture) => overlap(box, picture)));
