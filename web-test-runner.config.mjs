@@ -23,7 +23,7 @@ export default {
   plugins: [testServerPlugin, hostPagesPlugin, bundledStoriesPlugin, typescriptPlugin, commandsPlugin, visualPlugin],
   reporters: [defaultReporter(), countsReporter(process.env.TEST_COUNTS)],
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 120_000,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
   // Lit's development build says so once per page; marked as said, it leaves the console to the tests.
