@@ -56,7 +56,7 @@ function request(key: string, timeout: number | undefined): Entry {
     request: abort,
     waiting: 0,
     settled: 0,
-    answer: loadFeed(key, { timeout, signal: abort.signal }).then(({ body, url }) => parseFeed(body, url)),
+    answer: loadFeed(key, { timeout, signal: abort.signal }).then(({ body, url, type }) => parseFeed(body, url, type)),
   };
   entry.answer.then(
     () => {

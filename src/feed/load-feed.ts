@@ -15,6 +15,8 @@ export interface Loaded {
   /** The address after redirects. */
   readonly url: string;
   readonly body: Uint8Array;
+  /** The `Content-Type`, for the character encoding that may be in it. */
+  readonly type?: string;
 }
 
 export const DEFAULT_TIMEOUT = 10;
@@ -52,6 +54,7 @@ export async function loadFeed(
     return {
       url: response.url || url,
       body: response.body ? await read(response.body, url, maxBytes) : new Uint8Array(),
+      type: response.headers.get('content-type') ?? undefined,
     };
   } catch (error) {
     // Browsers before 2024 reject with a plain AbortError instead of the reason that was given.

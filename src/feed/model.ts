@@ -154,7 +154,8 @@ export interface FeedErrorLike extends Error {
  * Why there is no feed.
  *
  * - `bad-url`: not an http(s) address;
- * - `network`: DNS, connection, CORS, redirect loop or a body cut short: browsers do not tell these apart;
+ * - `network`: DNS, connection, CORS, redirect loop or a body cut short: browsers do not tell these apart; or the code for
+ *   its format did not come;
  * - `timeout`: headers and body did not arrive within the deadline;
  * - `http`: the server answered with another status than 2xx, see `status`;
  * - `too-large`: the body is over the byte limit;

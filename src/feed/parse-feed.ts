@@ -1,32 +1,55 @@
 import { FeedError } from './feed-error.js';
+import type { ToJsonFeed } from './formats/format.types.js';
 import { parseJsonFeed } from './formats/json-feed.js';
-import { isTooDeep } from './json.js';
+import { field, isTooDeep, object } from './json.js';
 import type { Feed } from './model.js';
+import { decodeEntities, excerpt, htmlParagraphs } from './text.js';
+import { linkUrl } from './url.js';
 
 /**
- * Recognises the format of a body by its content (file names and MIME types lie) and gives it to the parser of that
- * format. Asynchronous, because formats other than the native one are modules that are loaded when they are met.
+ * Recognises the format of a body by its content: file names and MIME types lie. Formats other than the native one are
+ * modules that are loaded when they are met. They put what they find in the form of a JSON Feed, so that all that comes
+ * from outside is made safe in one place.
  *
  * @param url  The final address of the feed: relative addresses in it resolve against this.
- * @throws {FeedError} with code `not-a-feed`, and nothing else, whatever the body is.
+ * @param type  The `Content-Type` that it came with, for the character encoding of XML.
+ * @throws {FeedError} with code `not-a-feed`, whatever the body is, or `network` where such a module cannot be loaded.
  */
-export async function parseFeed(body: Uint8Array | string, url: string): Promise<Feed> {
+export async function parseFeed(body: Uint8Array | string, url: string, type?: string): Promise<Feed> {
   // The decoder takes a byte order mark away, and puts U+FFFD in the place of what is not UTF-8.
   const text = (typeof body === 'string' ? body : new TextDecoder().decode(body)).trimStart();
   const fail = (message: string, cause?: unknown) => new FeedError('not-a-feed', url, message, { cause });
 
   if (!text) throw fail('the body is empty');
-  if (text[0] !== '{' && text[0] !== '[') {
-    throw fail(/^<(!doctype html|html)/i.test(text) ? 'the body is an HTML page' : 'the body is not JSON');
-  }
-  if (isTooDeep(text)) throw fail('the JSON is nested too deeply');
+  if (/^<(!doctype html|html)/i.test(text)) throw fail('the body is an HTML page');
   let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw fail('the JSON has an error', cause);
+  if (text[0] === '{' || text[0] === '[') {
+    if (isTooDeep(text)) throw fail('the JSON is nested too deeply');
+    try {
+      json = JSON.parse(text);
+    } catch (cause) {
+      throw fail('the JSON has an error', cause);
+    }
   }
   const feed = parseJsonFeed(json, url);
-  if (!feed) throw fail('the JSON is not a JSON Feed of version 1: it has no usable "version" and "items"');
-  return feed;
+  if (feed) return feed;
+  let found;
+  try {
+    const { toJsonFeed } = await moduleFor(json);
+    const tools = { decode: decodeEntities, excerpt, field, paragraphs: htmlParagraphs, resolve: linkUrl };
+    found = await toJsonFeed(json ?? text, url, tools, body, type);
+  } catch (cause) {
+    throw new FeedError('network', url, 'the code for this format could not be loaded', { cause });
+  }
+  if (typeof found === 'string') throw fail(found);
+  return parseJsonFeed(found, url) as Feed;
+}
+
+/** The module for what is no JSON Feed, or no JSON at all. */
+function moduleFor(json: unknown): Promise<{ toJsonFeed: ToJsonFeed }> {
+  if (!json) return import('./formats/xml-feed.js');
+  const one: unknown = Array.isArray(json) ? json.find(object) : json;
+  const has = (key: string) => field(one, key) !== undefined;
+  if (has('@context') || has('@graph') || has('@type')) return import('./formats/json-ld.js');
+  return has('data') ? import('./formats/drupal.js') : import('./formats/wordpress.js');
 }

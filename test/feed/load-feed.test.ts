@@ -27,6 +27,10 @@ describe('feed/load-feed', () => {
     expect(JSON.parse(new TextDecoder().decode(loaded.body))).to.have.property('title', 'Minimal');
   });
 
+  it('says of what type the server calls it', async () => {
+    expect((await loadFeed(`${server}/html`)).type).to.equal('text/html; charset=utf-8');
+  });
+
   it('says where redirects have led', async () => {
     expect((await loadFeed(`${server}/redirect/minimal.json`)).url).to.equal(`${server}/ok/minimal.json`);
   });

@@ -45,23 +45,73 @@ describe('feed/parse-feed', () => {
     ['blanks', ' \n\ufeff', 'empty'],
     ['a web page', '<!DOCTYPE html><title>Sign in</title>', 'HTML page'],
     ['a web page without a type', '\n<HTML><body>', 'HTML page'],
-    ['a warning before the feed', `<br />\n<b>Warning</b>: Undefined index\n${minimal}`, 'not JSON'],
-    ['XML that is no feed', '<?xml version="1.0"?><note/>', 'not JSON'],
-    ['text', 'This is not JSON.', 'not JSON'],
-    ['a number', '1', 'not JSON'],
-    ['null', 'null', 'not JSON'],
+    ['a warning before the feed', `<br />\n<b>Warning</b>: Undefined index\n${minimal}`, 'begins with <br>'],
+    ['XML that is no feed', '<?xml version="1.0"?><note/>', 'begins with <note>'],
+    ['text', 'This is not JSON.', 'neither JSON nor XML'],
+    ['a number', '1', 'neither JSON nor XML'],
+    ['null', 'null', 'neither JSON nor XML'],
     ['half a feed', minimal.slice(0, -9), 'an error'],
     ['a feed and more', `${minimal}<!-- cached -->`, 'an error'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, ...[...minimal].flatMap((c) => [c.charCodeAt(0), 0])), 'not JSON'],
-    ['a list', '[{"id":"1"}]', 'JSON Feed'],
-    ['other JSON', '{"posts":[]}', 'JSON Feed'],
-    ['a later version', '{"version":"https://jsonfeed.org/version/2","items":[{"id":"1"}]}', 'JSON Feed'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, ...[...minimal].flatMap((c) => [c.charCodeAt(0), 0])), 'neither JSON nor XML'],
+    ['a list', '[{"id":"1"}]', 'no feed, it has id'],
+    ['other JSON', '{"posts":[]}', 'no feed, it has posts'],
+    ['a later version', '{"version":"https://jsonfeed.org/version/2","items":[{"id":"1"}]}', 'it has version, items'],
     ['a feed nested deeply', `{"version":"1.1","items":[{"id":"1","_x":${'['.repeat(1e6)}`, 'deeply'],
   ] as const) {
     it(`refuses ${what}`, async () => {
       expect((await failure(body)).message).to.contain(message);
     });
   }
+
+  for (const [what, body] of [
+    ['RSS', '<rss><channel><item><title>One</title></item></channel></rss>'],
+    [
+      'RSS after a mark, a declaration and a comment',
+      '\ufeff\n<?xml version="1.0"?><!-- <html> --><rss><item><title>One</title></item></rss>',
+    ],
+    ['RSS after words', 'Notice in line 3\n<rss><item><title>One</title></item></rss>'],
+    ['RDF', '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item><title>One</title></item></r:RDF>'],
+    ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>One</title></entry></feed>'],
+    [
+      'Atom with a prefix',
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>One</a:title></a:entry></a:feed>',
+    ],
+    ['Atom without its name', '<feed><entry><title>One</title></entry></feed>'],
+    ['WordPress', '[{"title":{"rendered":"One"}}]'],
+    ['one post of WordPress', '{"link":"/one","slug":"one","title":{"rendered":"One"}}'],
+    ['WordPress after something else', '[null,{"title":{"rendered":"One"}}]'],
+    ['Drupal', '{"data":[{"type":"node--article","id":"1","attributes":{"title":"One"}}]}'],
+    ['one node of Drupal', '{"jsonapi":{},"data":{"type":"node--article","id":"1","attributes":{"title":"One"}}}'],
+    ['JSON-LD', '{"@context":"https://schema.org","@type":"Article","name":"One"}'],
+    ['a list of JSON-LD', '[{"@type":"Article","name":"One"}]'],
+    ['a graph of JSON-LD', '{"@graph":[{"@type":"Article","name":"One"}]}'],
+  ] as const) {
+    it(`recognises ${what}`, async () => {
+      for (const form of [body, bytes(body)]) {
+        const feed = await parseFeed(form, url, 'text/plain');
+        expect(feed.items.map(({ headline }) => headline)).to.deep.equal(['One']);
+        checkFeed(feed);
+      }
+    });
+  }
+
+  it('takes a JSON Feed for nothing else', async () => {
+    const feed = await parseFeed('{"@context":"x","data":[],"version":"1.1","items":[{"id":"1"}]}', url);
+    expect(feed.items.length).to.equal(1);
+  });
+
+  it('is not taken in by a polluted prototype', async () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    try {
+      prototype['@graph'] = prototype['data'] = [{ '@type': 'Article', name: 'polluted' }];
+      prototype['name'] = prototype['rendered'] = 'polluted';
+      expect((await failure('{}')).message).to.contain('no feed');
+      const wordpress = await parseFeed('[{"link":"/1","slug":"1","title":{}}]', url);
+      expect(wordpress.items.map(({ headline }) => headline)).to.deep.equal([undefined]);
+    } finally {
+      for (const name of ['@graph', 'data', 'name', 'rendered']) Reflect.deleteProperty(prototype, name);
+    }
+  });
 
   it('keeps what the platform said', async () => {
     expect((await failure('{')).cause).to.be.an.instanceOf(SyntaxError);

@@ -2,6 +2,7 @@
 // and shared by all engines: add a query of your own (?test=…) wherever you count requests or rely on earlier ones.
 //
 //   /ok/<fixture>            a file of test/fixtures
+//   /as/<encoding>/<fixture> a file of test/fixtures in another encoding (latin1, utf16le), that only the header names
 //   /status/<code>           that status; ?retry-after=1 adds the header
 //   /html  /empty  /not-json 200 with a login page, with nothing, with text that calls itself JSON
 //   /slow/<ms>/<fixture>     the headers come late
@@ -34,6 +35,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.xml': 'application/xml',
 };
 const JSON_TYPE = { 'content-type': 'application/json' };
 const half = '{"version":"https://jsonfeed.org/version/1.1","title":"Half a feed","items":[{"id":"1",';
@@ -80,6 +82,12 @@ const routes = {
   },
 
   made: answer,
+
+  async as({ response, rest }) {
+    const [encoding, file] = rest.split('/');
+    const text = await readFile(resolve(fixtures, file), 'utf8');
+    response.writeHead(200, { 'content-type': `application/xml; charset=${encoding}` }).end(text, encoding);
+  },
 
   status({ response, rest, url }) {
     const retryAfter = url.searchParams.get('retry-after');

@@ -1,0 +1,33 @@
+import type { field, JsonObject } from '../json.js';
+import type { decodeEntities, excerpt, htmlParagraphs } from '../text.js';
+import type { linkUrl } from '../url.js';
+
+/**
+ * What the module of a foreign format exports as `toJsonFeed`: it puts what it finds in the form of a JSON Feed, or says
+ * what it has found instead. It takes anything, and makes nothing safe: `parseJsonFeed` does that, for all formats.
+ *
+ * Such modules are loaded when their format is met, and import nothing. A copy of the library could be loaded a second
+ * time by them.
+ *
+ * @param source  The JSON, or the text.
+ * @param url  The address of the feed.
+ * @param body  What came, for text that is not UTF-8.
+ * @param type  The `Content-Type` that came with it.
+ */
+export type ToJsonFeed = (
+  source: unknown,
+  url: string,
+  tools: Tools,
+  body: Uint8Array | string,
+  type?: string,
+) => JsonObject | string | Promise<JsonObject | string>;
+
+/** What they need of the library. */
+export interface Tools {
+  readonly decode: typeof decodeEntities;
+  readonly excerpt: typeof excerpt;
+  /** Reads own properties only, of anything. */
+  readonly field: typeof field;
+  readonly paragraphs: typeof htmlParagraphs;
+  readonly resolve: typeof linkUrl;
+}

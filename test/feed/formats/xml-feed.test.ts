@@ -1,0 +1,469 @@
+import { expect } from '@open-wc/testing';
+import fc from '../../property.js';
+import { toJsonFeed } from '../../../src/feed/formats/xml-feed.js';
+import { field } from '../../../src/feed/json.js';
+import { parseFeed } from '../../../src/feed/parse-feed.js';
+import { decodeEntities, excerpt, htmlParagraphs } from '../../../src/feed/text.js';
+import { linkUrl } from '../../../src/feed/url.js';
+import { feedIn, fixture, itemIn, outcome, pick, reads, url } from '../golden.js';
+import { fragments } from '../model.js';
+
+const rss = (inside: string) =>
+  `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel>${inside}</channel></rss>`;
+const atom = (inside: string) => `<feed xmlns="http://www.w3.org/2005/Atom">${inside}</feed>`;
+const inItem = (inside: string) => itemIn(rss(`<item><title>One</title>${inside}</item>`));
+const inEntry = (inside: string) => itemIn(atom(`<entry><id>1</id>${inside}</entry>`));
+const text = async (file: string) => new TextDecoder().decode(await fixture(file));
+
+const pairs = [
+  'rss-2.feed.xml',
+  'rss-1.feed.xml',
+  'rss-0.91.feed.xml',
+  'atom.feed.xml',
+  'atom-0.3.feed.xml',
+  'not-quite.feed.xml',
+  'dangerous-xml.feed.xml',
+];
+
+describe('feed/formats/xml-feed', () => {
+  reads(...pairs);
+
+  it('is a feed without items', async () => {
+    for (const empty of [
+      '<rss/>',
+      '<rss></rss>',
+      '<feed/>',
+      '<rdf:RDF></rdf:RDF>',
+      rss(''),
+      rss('<title>T</title>'),
+      atom(''),
+    ]) {
+      expect((await feedIn(empty)).items, empty).to.deep.equal([]);
+    }
+  });
+
+  it('drops what cannot be read, and no more', async () => {
+    const feed = await feedIn(
+      rss('<item/><item><title> </title></item><item><pubDate>soon</pubDate><guid>3</guid></item>'),
+    );
+    expect(feed.items.map((item) => pick(item, 'id', 'published'))).to.deep.equal([{ id: '3' }]);
+  });
+
+  it('knows vocabularies by their addresses, whatever their prefixes', async () => {
+    const item = await itemIn(
+      `<rss xmlns:x="http://search.yahoo.com/mrss" xmlns:y="http://purl.org/dc/terms/" xmlns:a10="http://www.w3.org/2005/Atom"
+            xmlns:media="urn:other" xmlns:e="http://purl.org/rss/1.0/modules/content/">
+        <channel><item><title>One</title>
+          <x:thumbnail url="/one.png"/><y:created>1999-01-01</y:created><y:issued>2021-04-16</y:issued>
+          <a10:updated>2021-04-17T00:00:00Z</a10:updated><a10:link href="/one"/><e:encoded>Words</e:encoded>
+        </item></channel></rss>`,
+    );
+    expect(item.image?.url).to.equal('https://feeds.example/one.png');
+    expect([item.published?.iso, item.modified?.iso]).to.deep.equal(['2021-04-16', '2021-04-17T00:00:00Z']);
+    expect([item.url, item.content?.html]).to.deep.equal(['https://feeds.example/one', 'Words']);
+  });
+
+  it('does not take what is about the feed for what is about an item', async () => {
+    const feed = await feedIn(
+      rss(
+        '<title>Feed</title><image><title>Logo</title><link>/logo</link></image><media:credit>Somebody</media:credit>' +
+          '<item><source url="/s"><title>Source</title></source><guid>1</guid><media:thumbnail url="a.png"/></item>',
+      ),
+    );
+    expect(feed.title).to.equal('Feed');
+    expect(pick(feed.items[0], 'id', 'headline', 'url', 'image')).to.deep.equal({
+      id: '1',
+      image: { url: 'https://feeds.example/topics/recruitment/a.png', alt: '' },
+    });
+  });
+
+  describe('text', () => {
+    for (const [what, written, read] of [
+      ['HTML that was escaped', '&lt;b&gt;Rock&lt;/b&gt; &amp;amp; roll', 'Rock & roll'],
+      ['HTML in a CDATA section', '<![CDATA[<b>Rock</b> &amp; roll]]>', 'Rock & roll'],
+      ['several CDATA sections', '<![CDATA[Rock]]> &amp; <![CDATA[roll]]>', 'Rock & roll'],
+      ['markup that stands as it is', '<b>Rock</b> &amp; <i>roll</i>', 'Rock & roll'],
+      ['characters by their numbers', '&#82;ock &#x26; &#114;oll', 'Rock & roll'],
+      ['names that XML does not know', 'Caf&eacute;&nbsp;&mdash; R&amp;D', 'Café — R&D'],
+      ['a bare ampersand', 'R&D', 'R&D'],
+      ['signs that are no tags', '1 < 2 <3', '1 < 2 <3'],
+      ['comments', 'Rock<!-- and --> roll', 'Rock roll'],
+      ['a comment that looks like an end', 'Rock<!-- </title> --> roll', 'Rock roll'],
+      ['a CDATA section with a tag', '<![CDATA[Rock</item><item>]]> roll', 'Rock roll'],
+      ['a bracket at the end of a CDATA section', '<![CDATA[Rock [a]]]>', 'Rock [a]'],
+    ] as const) {
+      it(`takes ${what}`, async () => {
+        expect((await itemIn(rss(`<item><title>${written}</title></item>`))).headline).to.equal(read);
+      });
+    }
+
+    for (const [what, title, read] of [
+      ['text as text', '<title>&lt;b&gt; &amp;amp;</title>', '<b> &amp;'],
+      ['what says that it is text', '<title type="text">AT&amp;T</title>', 'AT&T'],
+      ['HTML as HTML', '<title type="html">&lt;b&gt;AT&amp;amp;T&lt;/b&gt;</title>', 'AT&T'],
+      [
+        'XHTML as markup',
+        '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><b>AT</b>&amp;T</div></title>',
+        'AT&T',
+      ],
+    ] as const) {
+      it(`takes of Atom ${what}`, async () => {
+        expect((await inEntry(title)).headline).to.equal(read);
+      });
+    }
+
+    it('shows of a long description the beginning, and keeps all of it', async () => {
+      const long = `<p><img src="a.png"></p><p>${'The first paragraph says it. '.repeat(10)}</p><p>${'More. '.repeat(300)}</p>`;
+      const item = await inItem(`<description><![CDATA[${long}]]></description>`);
+      expect(item.summary)
+        .to.match(/^The first paragraph says it\. .*…$/)
+        .and.have.length.below(402);
+      expect(item.content?.html).to.equal(long);
+    });
+
+    it('prefers what is there to what is empty', async () => {
+      const item = await inItem(
+        '<description><![CDATA[]]></description><itunes:summary>Short</itunes:summary><content:encoded> </content:encoded>',
+      );
+      expect([item.summary, item.content?.html]).to.deep.equal(['Short', 'Short']);
+    });
+  });
+
+  describe('links', () => {
+    for (const [what, inside, expected] of [
+      ['the link', '<link>/a</link><guid>https://b.example/</guid>', 'https://feeds.example/a'],
+      ['the link before that of Atom', '<link>/a</link><atom:link href="/b"/>', 'https://feeds.example/a'],
+      ['no link to the feed itself', '<atom:link rel="self" href="/b"/><link>/a</link>', 'https://feeds.example/a'],
+      ['that of Atom', '<link></link><atom:link href="/b"/>', 'https://feeds.example/b'],
+      ['an id that is one', '<guid>https://b.example/1</guid>', 'https://b.example/1'],
+      ['no id that is none', '<guid isPermaLink="false">https://b.example/1</guid>', undefined],
+      ['no id of another kind', '<guid>tag:b.example,2021:1</guid>', undefined],
+      ['nothing dangerous', '<link>java&#10;script:alert(1)</link>', undefined],
+    ] as const) {
+      it(`takes ${what}`, async () => {
+        expect((await inItem(inside)).url).to.equal(expected);
+      });
+    }
+
+    it('resolves against what xml:base says, and that against the feed', async () => {
+      const feed = await feedIn(
+        '<feed xml:base="/a/"><link href="b"/><entry xml:base="c/"><id>1</id><link href="d"/></entry><entry><id>2</id><link href="e"/></entry></feed>',
+      );
+      expect([feed.homePage, ...feed.items.map((item) => item.url)]).to.deep.equal([
+        'https://feeds.example/a/b',
+        'https://feeds.example/a/c/d',
+        'https://feeds.example/a/e',
+      ]);
+    });
+  });
+
+  describe('pictures', () => {
+    const at = (path: string) => ({ url: `https://feeds.example${path}`, alt: '' });
+    for (const [what, inside, expected] of [
+      [
+        'the widest',
+        '<media:content url="/1.jpg" medium="image" width="140"/><media:content url="/2.jpg" medium="image" width="460"/>',
+        { ...at('/2.jpg'), width: 460 },
+      ],
+      [
+        'a picture before its thumbnail',
+        '<media:thumbnail url="/1.jpg" width="600"/><media:content url="/2.jpg" type="image/png"/>',
+        at('/2.jpg'),
+      ],
+      [
+        'the thumbnail of a film',
+        '<media:content url="/f.mp4" type="video/mp4"><media:thumbnail url="/1.jpg"/></media:content>',
+        at('/1.jpg'),
+      ],
+      ['what looks like one', '<media:content url="/1.webp?x"/>', at('/1.webp?x')],
+      ['an enclosure', '<enclosure url="/1" type="image/jpeg" length="1"/>', at('/1')],
+      ['a link of Atom', '<atom:link rel="enclosure" type="image/png" href="/1"/>', at('/1')],
+      ['an address as text', '<image>/1.png</image>', at('/1.png')],
+      ['an address inside', '<image><url>/1.png</url><title>T</title></image>', at('/1.png')],
+      [
+        'no portrait',
+        '<media:content url="https://1.gravatar.com/avatar/1" medium="image"/><media:content url="/1.jpg" medium="image"/>',
+        at('/1.jpg'),
+      ],
+      [
+        'one in the text last',
+        '<description>&lt;img src="/2.png"&gt;</description><enclosure url="/1.png"/>',
+        at('/1.png'),
+      ],
+      [
+        'one in the text',
+        '<description>&lt;IMG data-x SRC=/1.png alt="A &amp;amp; B"&gt;</description>',
+        { ...at('/1.png'), alt: 'A & B' },
+      ],
+      [
+        'none that is tiny',
+        '<description>&lt;img src="/1.gif" width=1 height=1&gt;&lt;img height="20px" src="/2.png"&gt;</description>',
+        undefined,
+      ],
+      [
+        'none that is a placeholder',
+        '<description>&lt;img src="data:image/gif;base64,R0"&gt;&lt;img src=""&gt;&lt;img&gt;</description>',
+        undefined,
+      ],
+      [
+        'its own credit',
+        '<media:content url="/1.jpg"><media:credit>A</media:credit></media:content><media:credit>B</media:credit>',
+        { ...at('/1.jpg'), credit: 'A' },
+      ],
+      [
+        'the credit of all',
+        '<media:content url="/1.jpg"/><media:credit>B</media:credit>',
+        { ...at('/1.jpg'), credit: 'B' },
+      ],
+      [
+        'a title as caption',
+        '<media:content url="/1.jpg"><media:title>A pier</media:title></media:content>',
+        { ...at('/1.jpg'), caption: 'A pier' },
+      ],
+      [
+        'no caption that is the headline',
+        '<media:content url="/1.jpg"><media:title>One</media:title></media:content>',
+        at('/1.jpg'),
+      ],
+    ] as const) {
+      it(`takes ${what}`, async () => {
+        expect((await inItem(inside)).image).to.deep.include(expected ?? {});
+        expect(pick((await inItem(inside)).image, 'url', 'alt', 'width', 'caption', 'credit')).to.deep.equal(
+          expected ?? {},
+        );
+      });
+    }
+  });
+
+  it('takes files, and pictures for none', async () => {
+    const item = await inItem(
+      '<enclosure url="/a.pdf" type="Application/PDF" length="2048"/><enclosure url="/b.jpg" type="image/jpeg"/>' +
+        '<media:group><media:content url="/c.mp4" type="video/mp4" duration="60"/></media:group><media:content/><enclosure/>',
+    );
+    expect(item.attachments?.map((file) => pick(file, 'url', 'mimeType', 'size', 'duration'))).to.have.deep.members([
+      { url: 'https://feeds.example/a.pdf', mimeType: 'application/pdf', size: 2048 },
+      { url: 'https://feeds.example/c.mp4', mimeType: 'video/mp4', duration: 60 },
+    ]);
+  });
+
+  for (const [written, name] of [
+    ['a@b.example (Ana Example)', 'Ana Example'],
+    ['Ana Example &lt;a@b.example&gt;', 'Ana Example'],
+    ['Ana Example (a@b.example)', 'Ana Example'],
+    ['Ana Example (Institute)', 'Ana Example (Institute)'],
+    ['a@b.example', undefined],
+  ] as const) {
+    it(`takes of the author ${written} the name`, async () => {
+      expect((await inItem(`<author>${written}</author>`)).authors?.[0]?.name).to.equal(name);
+    });
+  }
+
+  describe('what is no feed', () => {
+    const bomb = (inside: string) => `<!DOCTYPE r [${inside}]><rss><channel><title>&e;</title></channel></rss>`;
+    const laughs = Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i || ''} "${`&e${i + 1};`.repeat(10)}">`).join('');
+    for (const [what, body, message] of [
+      ['XML of another kind', '<?xml version="1.0"?><urlset><url/></urlset>', 'begins with <urlset>'],
+      ['part of a web page', '<head><title>Moved</title></head><rss></rss>', 'begins with <head>'],
+      [
+        'a warning of the server',
+        `<br />\n<b>Warning</b>: Undefined index<br />\n<?xml version="1.0"?>${rss('')}`,
+        'begins with <br>',
+      ],
+      ['text', 'Nothing that is marked up', 'neither JSON nor XML'],
+      ['text with signs', 'a < b > c', 'neither JSON nor XML'],
+      ['half a feed', rss('<item><title>One</title></item>').slice(0, -9), 'breaks off'],
+      ['half a tag', '<rss><channel', 'breaks off'],
+      ['half a comment', '<rss><!-- <channel></channel></rss>', 'breaks off'],
+      ['half a CDATA section', '<rss><channel><title><![CDATA[ </title></channel></rss>', 'breaks off'],
+      ['the end of one', '</channel></rss>', 'neither'],
+      ['entities', bomb('<!ENTITY e "text">'), 'entities'],
+      ['a billion laughs', bomb(laughs), 'entities'],
+      ['one long entity, often', bomb(`<!ENTITY e "${'a'.repeat(100_000)}">`), 'entities'],
+      ['entities from elsewhere', bomb('<!ENTITY % x SYSTEM "https://a.example/x.dtd"> %x;'), 'entities'],
+      ['a tree too deep', rss('<a>'.repeat(100) + '</a>'.repeat(100)), 'deep'],
+      ['a tree far too deep', `<rss>${'<a>'.repeat(1e6)}`, 'deep'],
+    ] as const) {
+      it(`refuses ${what}, at once`, async () => {
+        const started = performance.now();
+        expect(await outcome(body)).to.contain(message);
+        expect(performance.now() - started).to.be.below(2000);
+      });
+    }
+
+    it('never says more of the body than a name', async () => {
+      expect(await outcome(`<${'secret'.repeat(20)} a="b">`)).to.have.length.below(60);
+    });
+  });
+
+  describe('without end', () => {
+    const SIZE = 2 ** 20;
+    const fill = (unit: string, length = SIZE) => unit.repeat(Math.ceil(length / unit.length));
+    for (const [what, body] of [
+      ['signs', `<rss>${fill('<')}`],
+      ['tags without an end', `<rss>${fill('<a ')}`],
+      ['tags with quotation marks', `<rss>${fill(`<a '"`)}`],
+      ['ends', `<rss>${fill('</b>')}`],
+      ['ends in the depth', `<rss>${'<a>'.repeat(60)}${fill('</b>')}`],
+      ['comments', `<rss>${fill('<!--')}`],
+      ['CDATA sections', `<rss>${fill('<![CDATA[')}`],
+      ['instructions', `<rss>${fill('<?')}`],
+      ['document types', fill('<!DOCTYPE')],
+      ['a document type', `<!DOCTYPE ${fill('a')}`],
+      ['attributes', `<rss ${fill('a="b" ')}>`],
+      ['quotation marks', `<rss ${fill('""')}>`],
+      ['white space', `<rss a${fill(' ')}`],
+      ['numbers', rss(`<item><title>${fill('&#')}</title></item>`)],
+      ['empty elements', rss(fill('<a/>'))],
+      [
+        'files',
+        rss(`<item>${fill('<media:content url="a"/>')}<itunes:duration>${fill('1:')}</itunes:duration></item>`),
+      ],
+      ['pictures', rss(`<item>${fill('<media:content url="a.png"/>')}</item>`)],
+      [
+        'pictures in the text',
+        rss(`<item><description><![CDATA[${fill('<img src="a" width="1">')}]]></description></item>`),
+      ],
+      ['sections in attributes', rss(`<item><description>${fill('<a b="<![CDATA["/>')}</description></item>`)],
+      ['authors', rss(`<item><author>${fill('a@')}</author></item>`)],
+      ['declarations', rss(fill('<a xmlns:b="c"/>'))],
+    ] as const) {
+      it(`is done with a megabyte of ${what}`, async () => {
+        const started = performance.now();
+        await parseFeed(body, url).catch(() => undefined);
+        expect(performance.now() - started).to.be.below(5000);
+      });
+    }
+
+    it('reads 10,000 of 100,000 items', async () => {
+      const items = Array.from({ length: 100_000 }, (_, i) => `<item><guid>${i}</guid></item>`).join('');
+      const feed = await parseFeed(rss(items), url);
+      expect([feed.items.length, feed.items.at(-1)?.id]).to.deep.equal([10_000, '9999']);
+    });
+  });
+
+  describe('whatever comes', () => {
+    const tags = fc.constantFrom(
+      ...['<rss>', '<feed>', '<channel>', '<item>', '<entry>', '<title>', '<link>', '<guid>', '<description>', '<a/>'],
+      ...['</rss>', '</feed>', '</channel>', '</item>', '</entry>', '</title>', '</link>', '</guid>', '</description>'],
+      ...[
+        '<media:content url="',
+        '<enclosure ',
+        '<link rel=',
+        'xml:base="',
+        'xmlns="',
+        'type="html"',
+        '">',
+        '/>',
+        '<img src=',
+      ],
+      ...['<!DOCTYPE x [', '<![CDATA[', ']]>', '<!--', '-->', '<?', '?>', '&#x110000;', '&#xd800;', '&#9;', ']]&gt;'],
+    );
+    const soup = fc.array(fc.oneof(tags, fragments), { maxLength: 40 }).map((parts) => parts.join(''));
+
+    it('any text gives a feed or a message', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            soup,
+            soup.map(rss),
+            soup.map((inside) => rss(`<item>${inside}</item>`)),
+            soup.map(atom),
+          ),
+          async (body) => {
+            await outcome(body);
+          },
+        ),
+        { numRuns: 500 },
+      );
+    });
+
+    it('any damage to a good feed gives a feed or a message', async () => {
+      const sources = await Promise.all(pairs.map(text));
+      const damage = fc.tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(12), soup);
+      await fc.assert(
+        fc.asyncProperty(damage, async ([source, at, length, noise]) => {
+          const start = at % source.length;
+          await outcome(source.slice(0, start) + noise + source.slice(start + length));
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('no feed that breaks off is taken for a whole one', async () => {
+      for (const file of pairs) {
+        const source = await text(file);
+        const end = Math.max(
+          ...['</rss>', '</feed>', '</rdf:RDF>', '</RSS>', '</a:feed>'].map((tag) => source.lastIndexOf(tag)),
+        );
+        await fc.assert(
+          fc.asyncProperty(fc.integer({ min: source.indexOf('<'), max: end }), async (length) => {
+            expect(await outcome(source.slice(0, length).trim())).to.be.a('string');
+          }),
+          { numRuns: 50 },
+        );
+      }
+    });
+
+    it('what is XML is read as the browser reads it', async () => {
+      const good = fc.constantFrom(
+        ...[
+          'a',
+          ' ',
+          '\n',
+          '&amp;',
+          '&lt;',
+          '&gt;',
+          '&quot;',
+          '&apos;',
+          '&#38;',
+          '&#x3C;',
+          '&#169;',
+          '&lt;b&gt;',
+          'é',
+          '漢',
+        ],
+        ...['😀', ']', '>', "'", '=', '/', '-->'],
+      );
+      const sections = fc.constantFrom('<![CDATA[<b>&amp;]]>', '<![CDATA[]]]]>', '<!-- &lt; -->', '<!--]]>-->', '"');
+      const bad = fc.constantFrom('<![CDATA[', ']]>', '<!--', '<', '&');
+      const many = (...pieces: { weight: number; arbitrary: fc.Arbitrary<string> }[]) =>
+        fc.array(fc.oneof(...pieces), { maxLength: 10 }).map((parts) => parts.join(''));
+      const content = many(
+        { weight: 20, arbitrary: good },
+        { weight: 10, arbitrary: sections },
+        { weight: 1, arbitrary: bad },
+      );
+      const value = many({ weight: 1, arbitrary: good });
+      const tools = { decode: decodeEntities, excerpt, field, paragraphs: htmlParagraphs, resolve: linkUrl };
+      let compared = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(content, value), { minLength: 1, maxLength: 3 }), async (items) => {
+          const body = rss(
+            items
+              .map(([id, address]) => `<item><guid>${id}</guid><enclosure a='' url = "${address}"/></item>`)
+              .join(''),
+          );
+          const native = new DOMParser().parseFromString(body, 'text/xml');
+          if (native.querySelector('parsererror')) return;
+          compared++;
+          const feed = await toJsonFeed(body, url, tools, body);
+          if (typeof feed === 'string') throw new Error(feed);
+          expect(
+            (feed['items'] as { id: string; attachments: { url: string }[] }[]).map(({ id, attachments }) => [
+              id,
+              // The browser makes blanks of ends of lines there.
+              attachments[0]?.url.replaceAll('\n', ' '),
+            ]),
+          ).to.deep.equal(
+            [...native.querySelectorAll('item')].map((item) => [
+              item.querySelector('guid')?.textContent?.trim(),
+              item.querySelector('enclosure')?.getAttribute('url'),
+            ]),
+          );
+        }),
+        { numRuns: 1000 },
+      );
+      expect(compared).to.be.above(200);
+    });
+  });
+});
