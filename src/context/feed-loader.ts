@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { getFeed } from '../feed/feed-cache.js';
+import { getFeed, getKeptFeed, type GetOptions } from '../feed/feed-cache.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Feed, FeedState } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
@@ -17,6 +17,8 @@ export interface FeedRequest {
   readonly refresh?: number;
   /** Whether to wait until the element is near the viewport. */
   readonly lazy?: boolean;
+  /** Whether to keep the feed for later visits, and to fall back on it. */
+  readonly persist?: boolean;
 }
 
 export const INITIAL: FeedState = Object.freeze({ status: 'initial' });
@@ -42,7 +44,7 @@ export class FeedLoader implements ReactiveController {
   #begun = false;
   /** Ends the request under way. */
   #abort?: AbortController;
-  /** Ends the wait for the viewport, or for the time of the next reload. */
+  /** Ends the wait for the viewport, for the time of the next reload, or for a connection. */
   #wait?: AbortController;
 
   /**
@@ -118,13 +120,13 @@ export class FeedLoader implements ReactiveController {
   }
 
   #start(maxAge?: number): void {
-    const { address = '', timeout } = this.#request;
+    const { address = '', timeout, persist } = this.#request;
     const earlier = this.#abort;
     const abort = new AbortController();
     this.#wait?.abort();
     this.#abort = abort;
     this.#begun = true;
-    this.settled = this.#load(address, { timeout, signal: abort.signal, maxAge }).then((state) => {
+    this.settled = this.#load(address, { timeout, signal: abort.signal, maxAge, persist }).then((state) => {
       // Whoever stopped this request has set the state already.
       if (abort.signal.aborted) return;
       this.#abort = this.settled = undefined;
@@ -137,9 +139,9 @@ export class FeedLoader implements ReactiveController {
     this.#set({ status: 'loading', feed: this.state.feed }, true);
   }
 
-  async #load(address: string, options: Parameters<typeof getFeed>[1]): Promise<FeedState> {
+  async #load(address: string, options: GetOptions): Promise<FeedState> {
+    const url = webUrl(address, this.#host.ownerDocument.baseURI);
     try {
-      const url = webUrl(address, this.#host.ownerDocument.baseURI);
       if (!url) throw new FeedError('bad-url', address, 'not an http(s) address');
       return stateOf(await getFeed(url, options));
     } catch (cause) {
@@ -147,7 +149,9 @@ export class FeedLoader implements ReactiveController {
       const error = isFeedError(cause)
         ? cause
         : new FeedError('not-a-feed', address, 'the feed could not be read', { cause });
-      return { status: 'error', error, feed: this.state.feed };
+      // Yesterday's news are better than none.
+      const feed = this.state.feed ?? (url && options.persist ? await getKeptFeed(url) : undefined);
+      return { status: 'error', error, feed };
     }
   }
 
@@ -157,27 +161,33 @@ export class FeedLoader implements ReactiveController {
   }
 
   #schedule(): void {
-    this.#wait?.abort();
+    const signal = this.#newWait();
     const { refresh } = this.#request;
-    if (!refresh || !this.#connected) return;
+    if (!this.#connected) return;
+    if (this.state.error?.code === 'network') addEventListener('online', () => this.#start(), { signal });
+    if (!refresh) return;
     // Several elements with the same address and interval share the answer of the first whose time has come.
     const again = () => this.#start(refresh / 2);
-    this.#waitFor(({ after }, signal) => after(refresh, this.#host.ownerDocument, signal, again));
+    this.#waitFor(signal, ({ after }) => after(refresh, this.#host.ownerDocument, signal, again));
   }
 
   #whenNear(): void {
     const start = () => this.#start();
     // A feed that comes too early is better than none.
-    this.#waitFor(({ whenNear }, signal) => whenNear(this.#host, signal, start), start);
+    const signal = this.#newWait();
+    this.#waitFor(signal, ({ whenNear }) => whenNear(this.#host, signal, start), start);
+  }
+
+  #newWait(): AbortSignal {
+    this.#wait?.abort();
+    return (this.#wait = new AbortController()).signal;
   }
 
   /** @param otherwise  Where the code for waiting cannot be had. */
-  #waitFor(wait: (waits: typeof Waits, signal: AbortSignal) => void, otherwise?: () => void): void {
-    this.#wait?.abort();
-    const { signal } = (this.#wait = new AbortController());
+  #waitFor(signal: AbortSignal, wait: (waits: typeof Waits) => void, otherwise?: () => void): void {
     import('./waits.js').then(
       (waits) => {
-        if (!signal.aborted) wait(waits, signal);
+        if (!signal.aborted) wait(waits);
       },
       (error: unknown) => {
         console.warn('[topic-elements] the code for "loading" and "refresh" could not be loaded.', error);

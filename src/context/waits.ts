@@ -34,11 +34,14 @@ function boxesOf(element: Element): readonly Element[] {
   return inside.flatMap(boxesOf);
 }
 
-/** Calls `then` after so many seconds, or when a page that is hidden then is seen again. */
+/** Calls `then` after so many seconds, and not before the page is seen and has a connection. */
 export function after(seconds: number, document: Document, signal: AbortSignal, then: () => void): void {
-  const timer = setTimeout(() => {
-    if (document.hidden) document.addEventListener('visibilitychange', then, { once: true, signal });
+  const go = () => {
+    const options = { once: true, signal };
+    if (document.hidden) document.addEventListener('visibilitychange', go, options);
+    else if (!navigator.onLine) addEventListener('online', go, options);
     else then();
-  }, seconds * 1000);
+  };
+  const timer = setTimeout(go, seconds * 1000);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,3 +1,4 @@
+import { FeedError } from './feed-error.js';
 import { loadFeed } from './load-feed.js';
 import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
@@ -7,6 +8,8 @@ interface Entry {
   readonly answer: Promise<Feed>;
   readonly request: AbortController;
   waiting: number;
+  /** Whether somebody wants it kept for later visits. */
+  persist?: boolean;
   /** When the answer came (ms); 0 while it is on its way. */
   settled: number;
 }
@@ -18,6 +21,8 @@ export interface GetOptions {
   signal?: AbortSignal;
   /** Seconds for which an earlier answer will do; 0 asks anew, but joins a request under way. */
   maxAge?: number;
+  /** Keeps the feed on the visitor's device, for {@link getKeptFeed}. */
+  persist?: boolean;
 }
 
 /** How long an answer serves elements that come later. A page that stays open longer asks again. */
@@ -33,20 +38,21 @@ const shared = globalThis as { [KEY]?: Map<string, Entry> };
 const cache = (shared[KEY] ??= new Map<string, Entry>());
 
 /**
- * The feed at `url`: one request per address however many ask. A failure reaches all who wait and is then forgotten,
- * so that the next one asks again.
+ * The feed at `url`: one request per address however many ask, repeated twice where that may help. A failure reaches all
+ * who wait and is then forgotten, so that the next one asks again.
  *
  * @param url  Absolute; a fragment makes no difference.
  * @throws {FeedError}, or the signal's reason.
  */
-export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME }: GetOptions = {}): Promise<Feed> {
+export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME, persist }: GetOptions = {}): Promise<Feed> {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason
   if (signal?.aborted) return Promise.reject(signal.reason);
-  const key = url.split('#', 1)[0] ?? url;
+  const key = keyOf(url);
   let entry = cache.get(key);
   if (!entry || (entry.settled && Date.now() - entry.settled >= maxAge * 1000)) {
     entry = request(key, timeout);
   }
+  entry.persist ||= persist;
   return wait(entry, key, signal);
 }
 
@@ -56,7 +62,7 @@ function request(key: string, timeout: number | undefined): Entry {
     request: abort,
     waiting: 0,
     settled: 0,
-    answer: loadFeed(key, { timeout, signal: abort.signal }).then(({ body, url, type }) => parseFeed(body, url, type)),
+    answer: load(key, timeout, abort.signal, () => entry.persist),
   };
   entry.answer.then(
     () => {
@@ -73,6 +79,40 @@ function request(key: string, timeout: number | undefined): Entry {
   }
   return entry;
 }
+
+async function load(
+  key: string,
+  timeout: number | undefined,
+  signal: AbortSignal,
+  persist: () => boolean | undefined,
+): Promise<Feed> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const loaded = await loadFeed(key, { timeout, signal });
+      const feed = await parseFeed(loaded.body, loaded.url, loaded.type);
+      if (persist()) void store().then((store) => store?.keepFeed(key, loaded));
+      return feed;
+    } catch (error) {
+      // Without a connection there is no code to be had either.
+      const offline = (globalThis.navigator as Navigator | undefined)?.onLine === false;
+      const passing = error instanceof FeedError && (error.code === 'network' || error.code === 'http') && !offline;
+      const retry = passing ? await import('./retry.js').catch(() => undefined) : undefined;
+      if (!(await retry?.again(error as FeedError, tries, signal))) throw error;
+    }
+  }
+}
+
+/** Where feeds are kept; undefined where the code for that cannot be had. */
+const store = () => import('./feed-store.js').catch(() => undefined);
+
+/** The feed that was kept for `url` when it last came, if it can still be read. Never rejects. */
+export async function getKeptFeed(url: string): Promise<Feed | undefined> {
+  const loaded = await (await store())?.keptFeed(keyOf(url));
+  return loaded && parseFeed(loaded.body, loaded.url, loaded.type).catch(() => undefined);
+}
+
+/** A fragment makes no difference. */
+const keyOf = (url: string) => url.split('#', 1)[0] ?? url;
 
 function forget(key: string, entry: Entry): void {
   if (cache.get(key) === entry) cache.delete(key);

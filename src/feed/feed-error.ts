@@ -7,17 +7,20 @@ export class FeedError extends Error implements FeedErrorLike {
   readonly url: string;
   /** The HTTP status, for code `http`. */
   readonly status?: number;
+  /** The `Retry-After` header as it came, where the server let it be read. */
+  readonly retryAfter?: string;
 
   constructor(
     code: FeedErrorCode,
     url: string,
     message: string,
-    { status, cause }: { status?: number; cause?: unknown } = {},
+    { status, retryAfter, cause }: { status?: number; retryAfter?: string; cause?: unknown } = {},
   ) {
     super(message, { cause });
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }

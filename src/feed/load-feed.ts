@@ -23,7 +23,7 @@ export const DEFAULT_TIMEOUT = 10;
 export const MAX_BYTES = 8 * 2 ** 20;
 
 /**
- * Fetches a feed once: no cookies, no other retries than the platform's, one deadline over headers and body, and never
+ * Fetches a feed once: no cookies, no other tries than the platform's own, one deadline over headers and body, and never
  * more than `maxBytes` in memory. Nothing is read into the body; deciding what it is belongs to `parse-feed`.
  *
  * @throws {FeedError} with code `bad-url`, `network`, `timeout`, `http` or `too-large`.
@@ -49,6 +49,7 @@ export async function loadFeed(
     if (!response.ok || response.status === 204 || response.status === 205) {
       throw new FeedError('http', url, `the server answered ${response.status} ${response.statusText}`.trim(), {
         status: response.status,
+        retryAfter: response.headers.get('retry-after') ?? undefined,
       });
     }
     return {

@@ -170,7 +170,7 @@ describe('context/feed-consumer', () => {
     it('keeps what the provider had when it fails', async () => {
       const element = host(inFeed());
       await shows(element, 'provided');
-      await provided.set('', { status: 500 });
+      await provided.set('', { status: 404 });
       await element.consumer.reload();
       expect(element.consumer.state.status).to.equal('error');
       expect(element.title).to.equal('provided');

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
 import '../../src/elements/topic-feed/define.js';
 import type { TopicFeed } from '../../src/elements/topic-feed/topic-feed.js';
-import { clearFeedCache } from '../../src/feed/feed-cache.js';
+import { clearFeedCache, getKeptFeed } from '../../src/feed/feed-cache.js';
 import { publish, type Published } from '../elements/support.js';
-import { left, until } from '../feed/server.js';
+import { left, mine, requests, until } from '../feed/server.js';
 import { closed, server } from '../server/address.js';
 import type { LoaderHost } from './hosts.js';
-import { hide, load, put, turn, unhandled } from './hosts.js';
+import { hide, load, offline, put, turn, unhandled } from './hosts.js';
 
 const feed = (title: string, count = 1) => ({
   version: '1.1',
@@ -76,13 +76,13 @@ describe('context/feed-loader', () => {
     });
 
     it('are known when `settled` resolves', async () => {
-      const source = await publish('', { status: 500, hold: true });
+      const source = await publish('', { status: 404, hold: true });
       const host = load({ address: source.url });
       await host.updateComplete;
       const { settled } = host.loader;
       expect(host.loader.state.status).to.equal('loading');
       await arrived(source);
-      await source.set('', { status: 500 });
+      await source.set('', { status: 404 });
       await settled;
       expect(host.loader.state.status).to.equal('error');
     });
@@ -192,7 +192,7 @@ describe('context/feed-loader', () => {
       const host = load({ address: source.url });
       await comesTo(host, 'ready');
       const good = host.loader.state.feed;
-      await source.set('oops', { status: 503 });
+      await source.set('oops', { status: 403 });
       await host.loader.reload();
       expect(host.loader.state.status).to.equal('error');
       expect(host.loader.state.feed).to.equal(good);
@@ -252,7 +252,7 @@ describe('context/feed-loader', () => {
     });
 
     it('asks again for what has failed', async () => {
-      const source = await publish('', { status: 500 });
+      const source = await publish('', { status: 404 });
       const host = load({ address: source.url });
       await comesTo(host, 'error');
       await source.set(feed('Back'));
@@ -323,6 +323,82 @@ describe('context/feed-loader', () => {
     });
   });
 
+  describe('the connection', () => {
+    afterEach(() => offline(false));
+
+    it('that comes back brings the feed', async () => {
+      offline(true);
+      const path = `${mine('/flaky/1/minimal.json')}&status=cut`;
+      const hosts = [load({ address: server + path }), load({ address: server + path })];
+      for (const host of hosts) await comesTo(host, 'error');
+      offline(false);
+      for (const host of hosts) await comesTo(host, 'ready');
+      expect(await requests(path)).to.equal(2);
+    });
+
+    it('was not what a server lacked that answered', async () => {
+      offline(true);
+      const source = await publish('', { status: 404 });
+      const host = load({ address: source.url });
+      await comesTo(host, 'error');
+      offline(false);
+      await turn();
+      expect(host.loader.state.status).to.equal('error');
+      expect(await source.requests()).to.equal(1);
+    });
+
+    it('makes no difference to what has gone', async () => {
+      const path = mine('/reset');
+      const host = load({ address: `${server}${path}` });
+      offline(true);
+      await comesTo(host, 'error');
+      host.remove();
+      const before = await requests(path);
+      offline(false);
+      await turn();
+      expect(await requests(path)).to.equal(before);
+    });
+
+    it('is waited for before reloads', async () => {
+      const [source, witness] = await Promise.all([publish(feed('One')), publish(feed('Witness'))]);
+      const host = load({ address: source.url, refresh: 0.05 });
+      await comesTo(host, 'ready');
+      offline(true);
+      await until(() => host.loader.state.status !== 'loading', 'what was under way has ended');
+      const before = await source.requests();
+      const other = load({ address: witness.url });
+      for (let i = 0; i < 20; i++) await other.loader.reload();
+      expect(await source.requests()).to.equal(before);
+      offline(false);
+      await until(async () => (await source.requests()) > before, 'it goes on');
+    });
+  });
+
+  describe('persist', () => {
+    it('falls back on what came on an earlier visit', async () => {
+      const source = await publish(feed('Yesterday'));
+      const first = load({ address: source.url, persist: true });
+      await comesTo(first, 'ready');
+      await until(async () => (await getKeptFeed(source.url)) !== undefined, 'it is kept');
+      first.remove();
+      clearFeedCache();
+      await source.set('', { status: 404 });
+      const later = load({ address: source.url, persist: true });
+      await comesTo(later, 'error');
+      expect(later.loader.state.feed?.title).to.equal('Yesterday');
+      expect(later.loader.state.error?.status).to.equal(404);
+      const without = load({ address: source.url });
+      await comesTo(without, 'error');
+      expect(without.loader.state.feed).to.equal(undefined);
+    });
+
+    it('has nothing for an address that is none', async () => {
+      const host = load({ address: 'javascript:alert(1)', persist: true });
+      await comesTo(host, 'error');
+      expect(host.loader.state.feed).to.equal(undefined);
+    });
+  });
+
   describe('refresh', () => {
     const refresh = 0.05;
 
@@ -339,7 +415,7 @@ describe('context/feed-loader', () => {
       const source = await publish(feed('One'));
       const host = load({ address: source.url, refresh });
       await comesTo(host, 'ready');
-      await source.set('', { status: 500 });
+      await source.set('', { status: 404 });
       await comesTo(host, 'error');
       expect(host.loader.state.feed?.title).to.equal('One');
       await source.set(feed('Two'));

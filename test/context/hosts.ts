@@ -87,3 +87,10 @@ export async function turn(): Promise<void> {
 export const unhandled: string[] = [];
 addEventListener('unhandledrejection', ({ reason }) => unhandled.push(`rejection: ${String(reason)}`));
 addEventListener('error', ({ message }) => unhandled.push(`error: ${message}`));
+
+/** Runs with a browser that says it has no connection, or has it back. */
+export function offline(off: boolean): void {
+  if (off) Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
+  else Reflect.deleteProperty(navigator, 'onLine');
+  dispatchEvent(new Event(off ? 'offline' : 'online'));
+}

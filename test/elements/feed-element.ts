@@ -266,7 +266,7 @@ export function describeFeedElement(kind: Kind): void {
     });
 
     it('that comes after a failure takes the place of the message', async () => {
-      const source = await publish('', { status: 500 });
+      const source = await publish('', { status: 404 });
       const element = await show(`<${tag} feed="${source.url}"></${tag}>`);
       expect(visible(part(element, 'message'))).to.equal(true);
       element.innerHTML = fallback;
@@ -419,7 +419,7 @@ export function describeFeedElement(kind: Kind): void {
   describe(`${tag}: a reload that finds the same`, () => {
     for (const [what, body, answer] of [
       ['nothing', empty, undefined],
-      ['a failure', '', { status: 500 }],
+      ['a failure', '', { status: 404 }],
     ] as const) {
       it(`${what}: nothing jumps, nothing is announced again`, async () => {
         const source = await publish(body, answer);
@@ -440,7 +440,7 @@ export function describeFeedElement(kind: Kind): void {
 
   describe(`${tag}: trying again`, () => {
     const failing = async (more = '') => {
-      const source = await publish('', { status: 500 });
+      const source = await publish('', { status: 404 });
       const element = await show(`<${tag} feed="${source.url}" ${more}></${tag}>`);
       return { source, element };
     };
@@ -495,7 +495,7 @@ export function describeFeedElement(kind: Kind): void {
 
     if (!kind.quiet) {
       it('asks the provider where the feed is from there', async () => {
-        const source = await publish('', { status: 500 });
+        const source = await publish('', { status: 404 });
         const outer = put(`<topic-feed src="${source.url}"><${tag}></${tag}></topic-feed>`);
         const element = outer.querySelector<Showing>(tag)!;
         await until(() => element.state === 'error', 'the failure');
@@ -512,7 +512,7 @@ export function describeFeedElement(kind: Kind): void {
     describe(`${tag}: a provider that has nothing for it`, () => {
       for (const [what, answer] of [
         ['an empty feed', {}],
-        ['a failure', { status: 500 }],
+        ['a failure', { status: 404 }],
       ] as const) {
         it(`goes without saying: ${what}`, async () => {
           const source = await publish(empty, answer);

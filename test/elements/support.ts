@@ -6,6 +6,8 @@ import { server } from '../server/address.js';
 interface Answer {
   readonly status?: number;
   readonly type?: string;
+  /** What the `Retry-After` header says. */
+  readonly retryAfter?: string | number;
   /** Whether requests wait until something else is published. */
   readonly hold?: boolean;
 }

@@ -515,7 +515,7 @@ describe(`${tag}: the page around it`, () => {
     const heard = hear('topic-load', 'topic-error');
     const { source, element } = await page(FULL);
     expect(heard.map(({ type, target }) => [type, target === element])).to.deep.equal([['topic-load', true]]);
-    await source.set('', { status: 500 });
+    await source.set('', { status: 404 });
     await element.reload();
     expect(heard).to.have.length(2);
     expect(said).to.have.length(1);

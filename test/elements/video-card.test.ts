@@ -539,7 +539,7 @@ describe(`${tag}: a film that plays`, () => {
       // A frame that was taken out, if only for a moment, would begin anew.
       expect(frame.contentWindow).to.equal(contentWindow);
     }
-    await source.set('', { status: 500 });
+    await source.set('', { status: 404 });
     await element.reload();
     expect(player(element)).to.equal(frame);
     expect(parts(element, 'item')).to.have.length(3);

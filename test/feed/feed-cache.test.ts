@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clearFeedCache, getFeed } from '../../src/feed/feed-cache.js';
+import { clearFeedCache, getFeed, getKeptFeed } from '../../src/feed/feed-cache.js';
+import { offline } from '../context/hosts.js';
 import { publish } from '../elements/support.js';
 import { server } from '../server/address.js';
 import { left, mine, requests, until } from './server.js';
@@ -31,12 +32,12 @@ describe('feed/feed-cache', () => {
   });
 
   it('tells a failure to all who wait, and forgets it', async () => {
-    const source = await publish('', { status: 500, hold: true });
+    const source = await publish('', { status: 404, hold: true });
     const asked = [getFeed(source.url), getFeed(source.url)].map(outcome);
     await until(async () => (await source.requests()) > 0, 'the request arrives');
-    await source.set('', { status: 500 });
+    await source.set('', { status: 404 });
     const [first, second] = await Promise.all(asked);
-    expect(first).to.include({ name: 'FeedError', code: 'http', status: 500 });
+    expect(first).to.include({ name: 'FeedError', code: 'http', status: 404 });
     expect(second).to.equal(first);
 
     await source.set(feed('Back'));
@@ -172,5 +173,113 @@ describe('feed/feed-cache', () => {
     abort.abort();
     await Promise.all([waiting, joined]);
     expect(await requests(running)).to.equal(1);
+  });
+
+  describe('where trying again may help', () => {
+    for (const status of [408, 429, 500, 503]) {
+      it(`comes through ${status}`, async () => {
+        const path = `${mine('/flaky/2/minimal.json')}&status=${status}&retry-after=0`;
+        expect((await getFeed(server + path)).items).to.have.lengthOf(1);
+        expect(await requests(path)).to.equal(3);
+      });
+    }
+
+    it('ends after three tries, for all who wait', async () => {
+      const path = `${mine('/status/503')}&retry-after=0`;
+      const [first, second] = await Promise.all([getFeed(server + path), getFeed(server + path)].map(outcome));
+      expect(first).to.include({ code: 'http', status: 503, retryAfter: '0' });
+      expect(second).to.equal(first);
+      expect(await requests(path)).to.equal(3);
+    });
+
+    it('backs off where the server says nothing', async () => {
+      const path = mine('/flaky/1/minimal.json');
+      const started = performance.now();
+      await getFeed(server + path);
+      expect(performance.now() - started).to.be.greaterThan(499);
+      expect(await requests(path)).to.equal(2);
+    });
+
+    it('repeats what was broken off', async () => {
+      const path = mine('/truncated');
+      expect(await outcome(getFeed(server + path))).to.include({ code: 'network' });
+      expect(await requests(path)).to.equal(3);
+    });
+
+    for (const path of ['/status/400', '/status/404', '/status/503', '/html', '/big']) {
+      it(`does not repeat ${path}`, async () => {
+        const once = `${mine(path)}&retry-after=3600`;
+        await outcome(getFeed(server + once));
+        expect(await requests(once)).to.equal(1);
+      });
+    }
+
+    it('does not repeat what took too long', async () => {
+      const path = mine('/stall');
+      expect(await outcome(getFeed(server + path, { timeout: 0.1 }))).to.include({ code: 'timeout' });
+      expect(await requests(path)).to.equal(1);
+    });
+
+    it('stops when nobody waits any longer', async () => {
+      const path = `${mine('/status/503')}&retry-after=30`;
+      const abort = new AbortController();
+      const asked = outcome(getFeed(server + path, { signal: abort.signal }));
+      await until(async () => (await requests(path)) === 1, 'the request arrives');
+      const reason = new Error('gone');
+      abort.abort(reason);
+      expect(await asked).to.equal(reason);
+      // Whoever comes later begins anew.
+      const other = new AbortController();
+      const later = outcome(getFeed(server + path, { signal: other.signal }));
+      await until(async () => (await requests(path)) === 2, 'another request arrives');
+      other.abort(reason);
+      await later;
+    });
+
+    it('does not try without a connection', async () => {
+      offline(true);
+      try {
+        const path = `${mine('/status/503')}&retry-after=0`;
+        await outcome(getFeed(server + path));
+        expect(await requests(path)).to.equal(1);
+      } finally {
+        offline(false);
+      }
+    });
+  });
+
+  describe('what is kept for later visits', () => {
+    it('is there when the feed cannot be had', async () => {
+      const source = await publish(feed('Yesterday'));
+      const had = await getFeed(source.url, { persist: true });
+      await until(async () => (await getKeptFeed(`${source.url}#top`)) !== undefined, 'it is kept');
+      expect(JSON.stringify(await getKeptFeed(source.url))).to.equal(JSON.stringify(had));
+    });
+
+    it('is kept if one of those who wait asks for it', async () => {
+      const source = await publish(feed('Yesterday'), { hold: true });
+      const asked = [getFeed(source.url), getFeed(source.url, { persist: true }), getFeed(source.url)];
+      await until(async () => (await source.requests()) > 0, 'the request arrives');
+      await source.set(feed('Yesterday'));
+      await Promise.all(asked);
+      await until(async () => (await getKeptFeed(source.url)) !== undefined, 'it is kept');
+    });
+
+    it('is nothing unless somebody asks for it', async () => {
+      const [silent, other] = await Promise.all([publish(feed('Silent')), publish(feed('Other'))]);
+      await getFeed(silent.url);
+      await getFeed(other.url, { persist: true });
+      await until(async () => (await getKeptFeed(other.url)) !== undefined, 'the later one is kept');
+      expect(await getKeptFeed(silent.url)).to.equal(undefined);
+    });
+
+    it('is not what could not be read', async () => {
+      const source = await publish(feed('Good'));
+      await getFeed(source.url, { persist: true });
+      await until(async () => (await getKeptFeed(source.url)) !== undefined, 'it is kept');
+      await source.set('<!doctype html>');
+      await outcome(getFeed(source.url, { persist: true, maxAge: 0 }));
+      expect((await getKeptFeed(source.url))?.title).to.equal('Good');
+    });
   });
 });

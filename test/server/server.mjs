@@ -13,9 +13,10 @@
 //   /no-cors/<fixture>       without CORS headers
 //   /redirect/<fixture>      302 to /ok/<fixture>
 //   /redirect-loop           302 to itself
-//   /flaky/<n>/<fixture>     503 for the first n requests of this very URL, then the fixture
+//   /flaky/<n>/<fixture>     503 for the first n requests of this very URL, then the fixture; ?status=429, ?retry-after=0;
+//                            ?status=cut breaks the body off instead
 //   /big                     more than 8 MiB, in chunks, without a content-length
-//   /publish/<name>          POST { body, status, type, hold }: from now on, /made/<name> answers with that; whoever waits
+//   /publish/<name>          POST { body, status, type, retryAfter, hold }: from now on, /made/<name> answers with that; whoever waits
 //                            there is answered, except while hold is true
 //   /made/<name>             what was published under this name
 //   /count?path=/ok/a.json   how many requests had this path and query; without ?path=, all of them as an object
@@ -62,13 +63,21 @@ const numbered = (rest) => {
 
 const redirect = ({ response }, location) => response.writeHead(302, { location }).end();
 
+function refuse(response, status, { searchParams }) {
+  if (status === 'cut') return routes.truncated({ response });
+  const retryAfter = searchParams.get('retry-after');
+  response.writeHead(Number(status), retryAfter ? { 'retry-after': retryAfter } : {}).end();
+}
+
 /** What tests have published, by name, and who waits for it. */
 const published = new Map();
 
 async function answer({ response, rest }) {
-  const { body = '', status = 200, type = 'application/json', hold, waiting } = published.get(rest) ?? { status: 404 };
-  if (hold) waiting.add(response);
-  else response.writeHead(status, { 'content-type': type }).end(body);
+  const answer = published.get(rest) ?? { status: 404 };
+  const { body = '', status = 200, type = 'application/json', retryAfter, hold, waiting } = answer;
+  if (hold) return waiting.add(response);
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+  response.writeHead(status, { 'content-type': type }).end(body);
 }
 
 const routes = {
@@ -89,10 +98,7 @@ const routes = {
     response.writeHead(200, { 'content-type': `application/xml; charset=${encoding}` }).end(text, encoding);
   },
 
-  status({ response, rest, url }) {
-    const retryAfter = url.searchParams.get('retry-after');
-    response.writeHead(Number(rest), retryAfter ? { 'retry-after': retryAfter } : {}).end();
-  },
+  status: ({ response, rest, url }) => refuse(response, rest, url),
 
   html({ response }) {
     const page = '<!doctype html><title>Sign in</title><form><input name="user"><button>Sign in</button></form>';
@@ -129,9 +135,9 @@ const routes = {
 
   'redirect-loop': (call) => redirect(call, call.url.pathname + call.url.search),
 
-  async flaky({ response, rest, count }) {
+  async flaky({ response, rest, url, count }) {
     const { number, rest: name } = numbered(rest);
-    if (count <= number) response.writeHead(503).end();
+    if (count <= number) refuse(response, url.searchParams.get('status') ?? 503, url);
     else await fixture({ response, rest: name });
   },
 

@@ -21,6 +21,12 @@ export abstract class TopicElement extends LitElement {
   /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
   @property({ converter: numeric }) timeout = 10;
 
+  /**
+   * Keeps the last good feed on the visitor's device, for up to 30 days, and shows it when the feed cannot be had on a
+   * later visit. Only on secure pages, and where the browser has room; off by default.
+   */
+  @property({ type: Boolean }) persist = false;
+
   readonly #internals = this.attachInternals();
   #state: ElementState = 'initial';
   #outcome?: FeedState;
@@ -46,6 +52,7 @@ export abstract class TopicElement extends LitElement {
       timeout: wholeNumber(this, 'timeout', this.timeout, 1, MAX_SECONDS, 10),
       refresh: wholeNumber(this, 'refresh', this.refresh, 1, MAX_SECONDS, undefined),
       lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
+      persist: this.persist,
     };
   }
 

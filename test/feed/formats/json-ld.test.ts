@@ -142,9 +142,9 @@ describe('feed/formats/json-ld', () => {
     });
   }
 
-  it('reads 10,000 of more things', async () => {
+  it('reads 2,000 of more things', async () => {
     const things = Array.from({ length: 10_020 }, (_, i) => ({ '@type': 'Article', name: `${i}` }));
-    expect((await parseFeed(JSON.stringify(things), url)).items.length).to.equal(10_000);
+    expect((await parseFeed(JSON.stringify(things), url)).items.length).to.equal(2000);
   });
 
   it('any value in any place of a good feed gives a feed or a message', async () => {

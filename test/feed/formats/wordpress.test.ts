@@ -74,9 +74,9 @@ describe('feed/formats/wordpress', () => {
     });
   }
 
-  it('reads 10,000 of more posts', async () => {
+  it('reads 2,000 of more posts', async () => {
     const posts = Array.from({ length: 10_020 }, (_, id) => ({ ...post, id }));
-    expect((await parseFeed(JSON.stringify(posts), url)).items.length).to.equal(10_000);
+    expect((await parseFeed(JSON.stringify(posts), url)).items.length).to.equal(2000);
   });
 
   it('any value in any place of good posts spoils no more than that', async () => {

@@ -334,10 +334,10 @@ describe('feed/formats/xml-feed', () => {
       });
     }
 
-    it('reads 10,000 of 100,000 items', async () => {
+    it('reads 2,000 of 100,000 items', async () => {
       const items = Array.from({ length: 100_000 }, (_, i) => `<item><guid>${i}</guid></item>`).join('');
       const feed = await parseFeed(rss(items), url);
-      expect([feed.items.length, feed.items.at(-1)?.id]).to.deep.equal([10_000, '9999']);
+      expect([feed.items.length, feed.items.at(-1)?.id]).to.deep.equal([2000, '1999']);
     });
   });
 

@@ -1,0 +1,70 @@
+// What only a request that has failed needs, in a file that is loaded then.
+
+/** Milliseconds before the second try, doubled before the third. */
+const BASE = 1000;
+/** Milliseconds that a server may ask for. Where it asks for more, the failure is told at once and it is left alone. */
+const PATIENCE = 30_000;
+/** How often the same request is made, the first time included. */
+const TRIES = 3;
+
+/** What can be read of a failure, of whichever copy of the library. */
+interface Failure {
+  readonly code?: string;
+  readonly status?: number;
+  readonly retryAfter?: string;
+}
+
+/** Whether the same request may do better a moment later: a broken connection, a server that is busy or broken. */
+function isPassing({ code, status = 0 }: Failure): boolean {
+  return code === 'network' || status === 408 || status === 429 || status >= 500;
+}
+
+/**
+ * Milliseconds to wait after try number `tries` has failed; undefined where another makes no sense. Up to half of the
+ * time is left to chance, so that the pages of a server that comes back do not all ask at once.
+ *
+ * @param random  From 0 to 1.
+ * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function delayAfter(failure: Failure, tries: number, random = Math.random()): number | undefined {
+  if (tries >= TRIES || !isPassing(failure)) return undefined;
+  const asked = failure.retryAfter?.trim();
+  const backoff = BASE * 2 ** (tries - 1) * (1 - random / 2);
+  if (!asked) return backoff;
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+  // What is neither a number nor a date asks for nothing. The time has come where the date is past.
+  if (isNaN(wait)) return backoff;
+  return wait > PATIENCE ? undefined : Math.max(wait, 0);
+}
+
+/**
+ * Resolves when it is time to try once more: after a while, and not before somebody looks at the page. False where
+ * another try makes no sense, or nobody waits for one any longer, or the page is offline: then whoever asked is told of
+ * the failure, and may ask again when the connection is back.
+ */
+export async function again(failure: Failure, tries: number, signal: AbortSignal): Promise<boolean> {
+  const delay = delayAfter(failure, tries);
+  if (delay === undefined || signal.aborted) return false;
+  await until(signal, (done) => setTimeout(done, delay), clearTimeout);
+  const page = globalThis.document as Document | undefined;
+  if (page?.hidden) {
+    await until(
+      signal,
+      (done) => (page.addEventListener('visibilitychange', done), done),
+      (done) => page.removeEventListener('visibilitychange', done),
+    );
+  }
+  return !signal.aborted && (globalThis.navigator as Navigator | undefined)?.onLine !== false;
+}
+
+/** Waits for something, or for the signal; then stops the waiting. */
+async function until<T>(signal: AbortSignal, begin: (done: () => void) => T, end: (begun: T) => void): Promise<void> {
+  let done!: () => void;
+  const over = new Promise<void>((resolve) => (done = resolve));
+  const begun = begin(done);
+  signal.addEventListener('abort', done);
+  await over;
+  signal.removeEventListener('abort', done);
+  end(begun);
+}
