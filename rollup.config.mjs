@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
+import { tolerantLit } from './scripts/tolerant-lit.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
 
 const elements = readdirSync('src/elements')
@@ -90,7 +91,7 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: source(),
+  plugins: [...source(), tolerantLit],
   output: {
     dir: 'dist/cdn',
     format: 'es',

@@ -8,6 +8,7 @@ import { NewsList } from './elements/news-list/news-list.js';
 import { QuoteBlock } from './elements/quote-block/quote-block.js';
 import { ResourceItem } from './elements/resource-item/resource-item.js';
 import { ResourceList } from './elements/resource-list/resource-list.js';
+import { canRender } from './elements/shared/can-render.js';
 import { register } from './elements/shared/register.js';
 import { TopicBreadcrumb } from './elements/topic-breadcrumb/topic-breadcrumb.js';
 import { TopicFeed } from './elements/topic-feed/topic-feed.js';
@@ -57,7 +58,8 @@ export type * from './elements/video-card/define.js';
 const PREFIX = /^([a-z][a-z0-9]*-)+$/;
 
 /**
- * Registers every element. A name that is taken keeps its definition, with a warning.
+ * Registers every element. A name that is taken keeps its definition, with a warning. Where Trusted Types forbid what Lit
+ * needs, nothing is registered, with a warning.
  *
  * @param options.prefix  Put before each tag name: `ilo-` gives `<ilo-news-list>`. Lower-case letters and digits, with a
  *   hyphen at the end.
@@ -69,6 +71,7 @@ export function define({ prefix }: { prefix?: string | null } = {}): void {
       `[topic-elements] prefix "${prefix}": expected lower-case letters and a hyphen, such as "ilo-".`,
     );
   }
+  if (!canRender()) return;
   // A class can stand for one name only, so names with a prefix get classes of their own.
   for (const [tag, element] of ELEMENTS) register((prefix ?? '') + tag, prefix ? class extends element {} : element);
 }

@@ -1,13 +1,23 @@
 // Real host pages for the end-to-end tests, on the runner's own origin, so that a test can look into their frames:
 //   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe,
 //                               with ?feed-delay=400, a page's feeds come 400 ms late
-//   /host-page?body=…           a page around the given markup, as strict as the demo site
+//   /host-page?body=…           a page around the given markup, as strict as the demo site; with ?policy=…, under that
+//                               Content Security Policy instead, and with ?script=…, after that script
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
 
-const PROBE = '<script src="/test/e2e/probe.js"></script>';
-const ELEMENTS = '<script type="module" src="/topic-elements/topic-elements.js"></script>';
+const PROBE = '<script nonce="host" src="/test/e2e/probe.js"></script>';
+const ELEMENTS = '<script nonce="host" type="module" src="/topic-elements/topic-elements.js"></script>';
+
+/** What is passed on. */
+const HEADERS = [
+  'access-control-allow-origin',
+  'content-security-policy',
+  'content-type',
+  'referrer-policy',
+  'x-content-type-options',
+];
 
 let demo;
 
@@ -38,7 +48,7 @@ async function forward(context, probe) {
   }
   const response = await fetch(demo.url + context.path, { method: context.method });
   context.status = response.status;
-  for (const name of ['content-type', 'content-security-policy', 'referrer-policy', 'x-content-type-options']) {
+  for (const name of HEADERS) {
     const value = response.headers.get(name);
     if (value) context.set(name, value);
   }
@@ -46,10 +56,11 @@ async function forward(context, probe) {
   context.body = probe ? body.toString().replace('<head>', `<head>${PROBE}`) : body;
 }
 
-function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '' }) {
+function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '', policy, script }) {
   context.set('Content-Type', 'text/html; charset=utf-8');
-  context.set('Content-Security-Policy', contentSecurityPolicy(connect));
+  context.set('Content-Security-Policy', policy ?? contentSecurityPolicy(connect));
+  const scripts = script ? `${PROBE}<script nonce="host" src="${script}"></script>` : PROBE;
   context.body =
-    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${PROBE}${head}` +
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${scripts}${head}` +
     `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}${ELEMENTS}</body></html>`;
 }

@@ -54,7 +54,8 @@ export async function loadFeed(
     }
     return {
       url: response.url || url,
-      body: response.body ? await read(response.body, url, maxBytes) : new Uint8Array(),
+      // A `fetch` that the page has replaced may know no streams.
+      body: await read(response, url, maxBytes),
       type: response.headers.get('content-type') ?? undefined,
     };
   } catch (error) {
@@ -75,17 +76,18 @@ export async function loadFeed(
   }
 }
 
-async function read(stream: ReadableStream<Uint8Array>, url: string, maxBytes: number): Promise<Uint8Array> {
-  const reader = stream.getReader();
+async function read(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
+  const add = (chunk: Uint8Array) => {
+    chunks.push(chunk);
+    size += chunk.length;
     if (size > maxBytes) throw new FeedError('too-large', url, `the body is larger than ${maxBytes} bytes`);
-    chunks.push(value);
-  }
+  };
+  const reader = response.body?.getReader();
+  // There is no body, or a `fetch` of the page's own that knows no streams.
+  if (!reader) add(new Uint8Array(await response.arrayBuffer()));
+  for (let part; reader && !(part = await reader.read()).done;) add(part.value);
   const body = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

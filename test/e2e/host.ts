@@ -26,6 +26,10 @@ export interface HostOptions {
   readonly connect?: string;
   /** Markup at the beginning of the page. */
   readonly head?: string;
+  /** A Content Security Policy in the place of the demo site's. */
+  readonly policy?: string;
+  /** The address of a script that runs before everything else. */
+  readonly script?: string;
 }
 
 export class HostPage {

@@ -1,0 +1,22 @@
+import { html, render } from 'lit';
+
+/**
+ * Whether the page lets Lit make templates. Where Trusted Types are required and the list of policies has no room for
+ * Lit's, it does not: then elements that are defined could only throw, and it is better for a page to stay as it is.
+ *
+ * @see https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive
+ */
+export function canRender(): boolean {
+  // Elsewhere, in Node for example, there may be nothing to render into yet.
+  if (!('trustedTypes' in globalThis)) return true;
+  try {
+    render(html`<br />`, document.createDocumentFragment());
+    return true;
+  } catch (error) {
+    console.warn(
+      "[topic-elements] nothing is defined: the page's Content-Security-Policy does not let Lit create its Trusted Types policy. It has to say: trusted-types lit-html topic-elements (and 'allow-duplicates' where the page has Lit already).",
+      error,
+    );
+    return false;
+  }
+}

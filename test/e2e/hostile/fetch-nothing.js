@@ -1,0 +1,2 @@
+// A wrapper that has forgotten to return something.
+globalThis.fetch = async () => {};

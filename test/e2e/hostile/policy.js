@@ -1,0 +1,2 @@
+// The host has Lit itself, and with it the policy of that name.
+globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html });
