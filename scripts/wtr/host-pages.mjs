@@ -2,12 +2,12 @@
 //   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe,
 //                               with ?feed-delay=400, a page's feeds come 400 ms late
 //   /host-page?body=…           a page around the given markup, as strict as the demo site
+//   /no-chunks/*                the elements without what they load when they need it
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
 
 const PROBE = '<script src="/test/e2e/probe.js"></script>';
-const ELEMENTS = '<script type="module" src="/topic-elements/topic-elements.js"></script>';
 
 let demo;
 
@@ -25,18 +25,25 @@ export const hostPagesPlugin = {
 export async function hostPages(context, next) {
   const { path, query } = context;
   if (path === '/host-page') hostPage(context, query);
+  else if (path.startsWith('/no-chunks/')) await noChunks(context);
   else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
   else await next();
 }
 
-async function forward(context, probe) {
+async function noChunks(context) {
+  const path = context.path.replace('/no-chunks/', '/topic-elements/');
+  context.status = 404;
+  if (!path.includes('/chunks/')) await forward(context, false, path);
+}
+
+async function forward(context, probe, path = context.path) {
   if (context.path.startsWith('/demo/feeds/')) {
     const page = new URL(context.get('Referer'), context.origin);
     await wait(Number(page.searchParams.get('feed-delay')));
     // The runner lets browsers keep every file for a year, but each page shall ask, and wait.
     context.set('Vary', '*');
   }
-  const response = await fetch(demo.url + context.path, { method: context.method });
+  const response = await fetch(demo.url + path, { method: context.method });
   context.status = response.status;
   for (const name of ['content-type', 'content-security-policy', 'referrer-policy', 'x-content-type-options']) {
     const value = response.headers.get(name);
@@ -46,10 +53,11 @@ async function forward(context, probe) {
   context.body = probe ? body.toString().replace('<head>', `<head>${PROBE}`) : body;
 }
 
-function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '' }) {
+function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '', from = 'topic-elements' }) {
   context.set('Content-Type', 'text/html; charset=utf-8');
   context.set('Content-Security-Policy', contentSecurityPolicy(connect));
   context.body =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${PROBE}${head}` +
-    `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}${ELEMENTS}</body></html>`;
+    `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}` +
+    `<script type="module" src="/${from}/topic-elements.js"></script></body></html>`;
 }

@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly connect?: string;
   /** Markup at the beginning of the page. */
   readonly head?: string;
+  /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. */
+  readonly from?: 'no-chunks';
 }
 
 export class HostPage {

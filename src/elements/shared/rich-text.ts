@@ -51,7 +51,7 @@ const PLAIN = 'address,article,aside,center,details,footer,header,hgroup,main,na
 /** What is something by itself, without any text. */
 const THINGS = 'img,hr';
 /** Text that belongs to what cannot be there. */
-const CONTROLS = 'applet,button,canvas,datalist,object,option,select,textarea';
+const CONTROLS = 'applet,button,canvas,datalist,object,option,select,textarea,x-style';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: ['#text', ...`${BLOCKS},${CELLS},${WORDS},${PLAIN}`.split(',')],
@@ -64,6 +64,20 @@ const CONFIG: Config = {
   RETURN_DOM_FRAGMENT: true,
 };
 
+/** A character of nobody's, that stands before what is not to be known as an attribute. */
+const MARK = '\ue000';
+
+/**
+ * The markup without styles and handlers. They would go anyway, but Chromium reports them to the host as soon as they
+ * are parsed, wherever that is. Text that only looks like them is given back by {@link unmark}.
+ */
+const quiet = (html: string) =>
+  unmark(html)
+    .replace(/(?<=[\s/"'])(style|on[a-z]+)(?=\s*=)/gi, `${MARK}$1`)
+    .replace(/<(\/?)(style|base)(?=[\s/>])/gi, '<$1x-$2');
+
+const unmark = (text: string) => text.replaceAll(MARK, '');
+
 /** Our own, so that hooks and settings of the page's are neither used nor changed. */
 const purifier = DOMPurify(window);
 
@@ -75,7 +89,7 @@ purifier.addHook('uponSanitizeElement', (node) => {
 
 const isUnseen = (image: Element) =>
   /display\s*:\s*none|visibility\s*:\s*hidden|(^|[\s;])(width|height)\s*:\s*[0-2](px)?\s*(;|!|$)/i.test(
-    image.getAttribute('style') ?? '',
+    image.getAttribute(`${MARK}style`) ?? '',
   );
 
 /** What was made for each place, and of what. */
@@ -99,21 +113,39 @@ export function richText(
   const base = feed?.url ?? '';
   const key = `${level} ${images} ${base} ${html}`;
   let last = made.get(place);
-  if (last?.key !== key) made.set(place, (last = { key, node: read(html, { base, images, level, ...urls }) }));
+  if (last?.key !== key)
+    made.set(place, (last = { key, node: safely(() => read(html, { base, images, level, ...urls })) }));
   if (last.node) dress(renderRoot as ShadowRoot);
   return last.node;
 }
 
+/** What cannot be read is no reason to show nothing at all. */
+function safely<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    console.warn('[topic-elements] a rich text could not be read; it is shown as plain text.', error);
+    return undefined;
+  }
+}
+
 /** The markup as an element that is not yet in the page. */
 export function read(html: string, options: Reading): HTMLElement | undefined {
-  const createHTML = policy()?.createHTML;
-  if (!createHTML) return undefined;
-  const text = purifier.sanitize(html, {
+  const trusted = policy();
+  if (!trusted) return undefined;
+  const text = purifier.sanitize(quiet(html), {
     ...CONFIG,
     FORBID_TAGS: options.level ? [] : QUOTATIONS.split(','),
     // DOMPurify would make one of its own, which the page has not been asked for. Nothing here has the address of a script.
-    TRUSTED_TYPES_POLICY: { createHTML, createScriptURL: () => '' } as unknown as Config['TRUSTED_TYPES_POLICY'],
-  }) as unknown as DocumentFragment;
+    TRUSTED_TYPES_POLICY: {
+      createHTML: (markup: string) => trusted.createHTML(markup),
+      createScriptURL: () => '',
+    } as unknown as Config['TRUSTED_TYPES_POLICY'],
+  }) as unknown as DocumentFragment | null;
+  // A page of frames has no body.
+  if (!text) return undefined;
+  const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) words.currentNode.nodeValue = unmark(words.currentNode.nodeValue ?? '');
   for (const element of all(text, '*')) attributes(element, options);
   for (const element of all(text, PLAIN)) rename(element, 'div');
   for (const element of all(text, '*').reverse()) if (isBlank(element)) element.remove();
@@ -145,7 +177,8 @@ const set = (element: Element, name: string, value: string | undefined) =>
 /** Leaves an element only the attributes that are its own, and those as they may be; pictures and links may go with them. */
 function attributes(element: Element, { base, images, level, imageSrcset, imageUrl, linkUrl }: Reading): void {
   const own = `${EVERYWHERE} ${ATTRIBUTES[element.localName] ?? ''}`.split(' ');
-  for (const name of element.getAttributeNames()) if (!own.includes(name)) element.removeAttribute(name);
+  for (const { name, value } of [...element.attributes])
+    set(element, name, own.includes(name) ? unmark(value) : undefined);
   const get = (name: string) => element.getAttribute(name) ?? undefined;
   if (element.hasAttribute('cite')) set(element, 'cite', linkUrl(get('cite'), base));
   for (const name of ['colspan', 'rowspan']) if (Number(get(name)) > 100) set(element, name, undefined);
