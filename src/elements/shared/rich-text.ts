@@ -51,7 +51,7 @@ const PLAIN = 'address,article,aside,center,details,footer,header,hgroup,main,na
 /** What is something by itself, without any text. */
 const THINGS = 'img,hr';
 /** Text that belongs to what cannot be there. */
-const CONTROLS = 'applet,button,canvas,datalist,object,option,select,textarea,x-style';
+const CONTROLS = 'applet,button,canvas,datalist,object,option,select,textarea,x-script,x-style';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: ['#text', ...`${BLOCKS},${CELLS},${WORDS},${PLAIN}`.split(',')],
@@ -68,13 +68,13 @@ const CONFIG: Config = {
 const MARK = '\ue000';
 
 /**
- * The markup without styles and handlers. They would go anyway, but Chromium reports them to the host as soon as they
- * are parsed, wherever that is. Text that only looks like them is given back by {@link unmark}.
+ * The markup without scripts, styles and handlers. They would go anyway, but browsers report some to the host as soon as
+ * they are parsed, wherever that is. Text that only looks like them is given back by {@link unmark}.
  */
 const quiet = (html: string) =>
   unmark(html)
-    .replace(/(?<=[\s/"'])(style|on[a-z]+)(?=\s*=)/gi, `${MARK}$1`)
-    .replace(/<(\/?)(style|base)(?=[\s/>])/gi, '<$1x-$2');
+    .replace(/(?<=[\s/"'])(style|on[a-z]+)(?=[\s/=>])/gi, `${MARK}$1`)
+    .replace(/<(\/?)(base|script|style)(?=[\s/>])/gi, '<$1x-$2');
 
 const unmark = (text: string) => text.replaceAll(MARK, '');
 
@@ -247,14 +247,15 @@ function paragraphs(parent: ParentNode): void {
 /** Puts neighbours into an element that takes their place. */
 function wrap(name: string, nodes: readonly Node[]): HTMLElement {
   const [first] = nodes as [ChildNode, ...ChildNode[]];
-  const box = (first.ownerDocument as Document).createElement(name);
+  // That of the text may have pictures in the place of its methods.
+  const box = document.createElement(name);
   first.before(box);
   box.append(...nodes);
   return box;
 }
 
 function rename(element: Element, name: string): void {
-  const other = element.ownerDocument.createElement(name);
+  const other = document.createElement(name);
   for (const { name, value } of element.attributes) other.setAttribute(name, value);
   other.append(...element.childNodes);
   element.replaceWith(other);
