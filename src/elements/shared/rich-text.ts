@@ -156,10 +156,10 @@ export function read(html: string, options: Reading): HTMLElement | undefined {
     frame.replaceWith(...frame.childNodes);
   }
   paragraphs(text);
+  for (const table of all(text, 'table')) wrap('div', [table]).className = 'scroll';
   // The direction is that of the words, once for what belongs together; and no mark in a link reaches beyond it.
   for (const element of [...text.children, ...all(text, 'a')])
     if (!element.hasAttribute('dir')) set(element, 'dir', 'auto');
-  for (const table of all(text, 'table')) wrap('div', [table]).className = 'scroll';
   if (!text.firstChild) return undefined;
   const box = document.createElement('div');
   box.className = 'rich';
@@ -275,13 +275,22 @@ const css = (strings: TemplateStringsArray): string => strings.join('');
 
 /** Not among the styles of the elements: most of them never show rich text. */
 const styles = css`
-  .rich :is(dd, dl, hr, pre) {
+  .rich :where(dd, dl, hr, pre) {
     margin: 0;
   }
 
   .rich > * + *,
   .rich :is(blockquote, dd, div, figure, li, td, th) > * + :is(blockquote, div, dl, figure, ol, p, pre, ul) {
     margin-block-start: 0.6em;
+  }
+
+  .rich a {
+    text-decoration-color: currentcolor;
+  }
+
+  .rich mark {
+    background: color-mix(in srgb, currentcolor 16%, transparent);
+    color: inherit;
   }
 
   .rich :is(h1, h2, h3, h4, h5, h6) {
@@ -358,7 +367,6 @@ const styles = css`
   }
 
   .rich img {
-    inline-size: auto;
     max-inline-size: 100%;
     block-size: auto;
     vertical-align: middle;
