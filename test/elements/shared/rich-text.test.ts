@@ -167,7 +167,8 @@ describe('rich text', () => {
     });
   });
 
-  it('drops addresses of sources that are none', () => {
+  it('resolves the addresses of sources, and drops what is none', () => {
+    expect(plain('<blockquote cite="a">Q</blockquote>')).to.contain('cite="https://example.org/feeds/a"');
     expect(plain('<blockquote cite="javascript:alert(1)">Q</blockquote>')).to.equal('<blockquote>Q</blockquote>');
   });
 
