@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly policy?: string;
   /** The address of a script that runs before everything else. */
   readonly script?: string;
+  /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. */
+  readonly from?: 'no-chunks';
 }
 
 export class HostPage {

@@ -11,6 +11,7 @@ import { hideBrokenPictures } from './broken-pictures.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { SILENT } from './own-item.js';
+import { richSettled } from './rich.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
 import { noticeText, type View } from './view.js';
@@ -148,7 +149,7 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected pending(): Promise<unknown> | undefined {
-    return this.consumer.settled ?? this.locale.settled;
+    return this.consumer.settled ?? this.locale.settled ?? richSettled();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
