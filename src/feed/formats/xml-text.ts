@@ -1,7 +1,7 @@
 import { parseXml, type XmlNode } from '../xml-parser.js';
 
-/** What XML 1.0 allows in no form, not even by number. */
-const FORBIDDEN = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** What XML 1.0 allows in no form, not even by number. Decoders make no halves of surrogate pairs. */
+const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 /**
  * All that is no text: comments, instructions, a document type with declarations of its own, CDATA sections, tags. What
  * may go on for ever may also end with the source, and a tag has no `<` inside, not even between quotation marks: that
