@@ -41,7 +41,7 @@ export const contentSecurityPolicy = (connect = '') =>
     "form-action 'none'",
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    "trusted-types lit-html topic-elements 'allow-duplicates'",
   ].join('; ');
 
 const HEADERS = {

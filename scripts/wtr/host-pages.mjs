@@ -1,7 +1,7 @@
 // Real host pages for the end-to-end tests, on the runner's own origin, so that a test can look into their frames:
 //   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe,
 //                               with ?feed-delay=400, a page's feeds come 400 ms late
-//   /host-page?body=…           a page around the given markup, as strict as the demo site
+//   /host-page?body=…           a page around the given markup, as strict as the demo site, or as ?csp=… says
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
@@ -46,9 +46,12 @@ async function forward(context, probe) {
   context.body = probe ? body.toString().replace('<head>', `<head>${PROBE}`) : body;
 }
 
-function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '' }) {
+function hostPage(
+  context,
+  { body = '', lang = 'en', dir = 'ltr', connect = '', csp = contentSecurityPolicy(connect), head = '' },
+) {
   context.set('Content-Type', 'text/html; charset=utf-8');
-  context.set('Content-Security-Policy', contentSecurityPolicy(connect));
+  context.set('Content-Security-Policy', csp);
   context.body =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${PROBE}${head}` +
     `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}${ELEMENTS}</body></html>`;
