@@ -18,6 +18,8 @@ type Parent = Pick<XmlNode, 'childNodes'>;
 
 /** What a runaway export has beyond is not read. */
 const MAX_ITEMS = 10_000;
+/** Of one item. */
+const MAX_FILES = 500;
 /** With so many characters, a description is the whole article. */
 const LONG = 1000;
 
@@ -68,7 +70,7 @@ export async function toJsonFeed(
     const files = [
       ...named('media:content'),
       ...all(source, 'enclosure atom:link').filter((one) => /enclosure/.test(nameOf(one) + attribute(one, 'rel'))),
-    ];
+    ].slice(0, MAX_FILES);
     const description =
       html(source, 'description atom:summary dc:description itunes:summary') || html(group, 'media:description');
     const title = html(source, 'title atom:title dc:title media:title');

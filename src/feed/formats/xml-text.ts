@@ -8,10 +8,12 @@ const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
  * keeps the search linear.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<\?[^>]*|<!(doctype[^<>[]*\[)|(<!\[CDATA\[[^]*?(?:]]>|$))|<(\/?)((?:[a-z_][\w.-]*:)?[a-z_][\w.-]*)(?=[\s/>])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,99})>|([^<]+|<)/gi;
+  /<!--[^]*?(?:-->|$)|<\?[^>]*|<!(doctype[^<>[]*\[)|(<!\[CDATA\[[^]*?(?:]]>|$))|<(\/?)((?:[a-z_][\w.-]*:)?[a-z_][\w.-]*)(?=[\s/>])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,99})>|(<+(?=<)|[^<]+|<)/gi;
 /** Whatever follows a name, the name has matched: that keeps the search linear. */
 const ATTRIBUTE = /((?:xml(?:ns)?:)?[a-z_][\w.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/gi;
 const MAX_DEPTH = 64;
+/** Tags and the texts between them: those of more items than are read. */
+const MAX_TOKENS = 600_000;
 /** In a longer first tag, prefixes stay undeclared. */
 const MAX_ROOT = 3000;
 
@@ -27,7 +29,7 @@ export function attributesIn(tag: string): Map<string, string> {
 
 /** Text as XML and HTML. */
 export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /**
@@ -43,14 +45,16 @@ export function escape(text: string): string {
  * @returns The XML, which begins with `<`; or what is wrong with it.
  */
 export function readXml(source: string, decode: (text: string) => string): XmlNode | string {
-  const clean = (text: string) => text.replace(/[<>"]|&(?:#?\w{1,31};?)?/g, (sign) => escape(decode(sign)));
+  const clean = (text: string) => escape(decode(text));
   /** The first tag as far as its attributes go: it gets the declarations that are missing. */
   let root = '';
   let xml = '';
   let depth = 0;
+  let tokens = 0;
 
   for (const [, declarations, section, end, name = '', rest = '', text = ''] of source.matchAll(TOKEN)) {
     if (declarations) return 'the XML declares entities';
+    if (++tokens > MAX_TOKENS) return 'the XML has too many tags';
     if (root) xml += section ?? clean(text);
     const tag = name.toLowerCase();
     if (!tag || (!root && (end || /^br?$/.test(tag)))) continue;

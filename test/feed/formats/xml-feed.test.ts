@@ -280,6 +280,7 @@ describe('feed/formats/xml-feed', () => {
       ['one long entity, often', bomb(`<!ENTITY e "${'a'.repeat(100_000)}">`), 'entities'],
       ['entities from elsewhere', bomb('<!ENTITY % x SYSTEM "https://a.example/x.dtd"> %x;'), 'entities'],
       ['a tree too deep', rss('<a>'.repeat(100) + '</a>'.repeat(100)), 'deep'],
+      ['more tags than anyone reads', `<rss>${'<a>b</a>'.repeat(400_000)}</rss>`, 'too many tags'],
       ['a tree far too deep', `<rss>${'<a>'.repeat(1e6)}`, 'deep'],
     ] as const) {
       it(`refuses ${what}, at once`, async () => {
@@ -339,7 +340,7 @@ describe('feed/formats/xml-feed', () => {
           '<x:img src="/a.png" alt=""/><!-- c --><![CDATA[<3]]></x:p><x:p/></x:div></content>',
       );
       expect(item.content?.html).to.equal(
-        '<div><p class="a&#34;b">1 &#60; 2<br><img src="/a.png" alt="">&#60;3</p><p></p></div>',
+        '<div><p class="a&quot;b">1 &lt; 2<br><img src="/a.png" alt="">&lt;3</p><p></p></div>',
       );
       expect(item.image?.url).to.equal('https://feeds.example/a.png');
     });
