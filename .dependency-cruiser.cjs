@@ -15,6 +15,18 @@ const values = { dependencyTypesNot: ['type-only'] };
 module.exports = {
   forbidden: [
     only('feed-alone', 'feed/ runs in Node too: no Lit, nothing of the page.', '^src/feed/', ['^src/feed/']),
+    only('node-on-feed', 'node/ gives feed/ what Node lacks.', '^src/node/', [
+      '^src/node/',
+      '^src/feed/',
+      '^node_modules/@xmldom/',
+    ]),
+    {
+      name: 'node-apart',
+      comment: 'Browsers download nothing that only Node needs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(node|ssr|cli)/' },
+      to: { path: ['^src/(node|ssr|cli)/', '^node_modules/@xmldom/'] },
+    },
     only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', [
       '^src/context/',
       '^src/feed/',

@@ -85,8 +85,8 @@ const themes = {
 
 const npm = {
   // For bundlers: one ES module per source file, lit left to the consumer.
-  input: ['src/index.ts', 'src/define.ts', ...elements],
-  external: [/^lit(\/|$)/, /^@lit\//, 'dompurify'],
+  input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', ...elements],
+  external: [/^lit(\/|$)/, /^@lit\//, 'dompurify', '@xmldom/xmldom'],
   onLog,
   plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

@@ -64,7 +64,16 @@ async function forward(context, probe, path = context.path) {
 }
 
 function hostPage(context, query) {
-  const { body = '', lang = 'en', dir = 'ltr', connect = '', head = '', from = 'topic-elements', policy, script } = query;
+  const {
+    body = '',
+    lang = 'en',
+    dir = 'ltr',
+    connect = '',
+    head = '',
+    from = 'topic-elements',
+    policy,
+    script,
+  } = query;
   context.set('Content-Type', 'text/html; charset=utf-8');
   context.set('Content-Security-Policy', policy ?? contentSecurityPolicy(connect));
   const scripts = script ? `${PROBE}<script nonce="host" src="${script}"></script>` : PROBE;

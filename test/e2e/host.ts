@@ -24,6 +24,7 @@ export interface HostOptions {
   readonly dir?: string;
   /** An origin, beside its own, that the page may fetch from. */
   readonly connect?: string;
+  /** The page's Content-Security-Policy, in the place of that of the demo site. */
   /** Markup at the beginning of the page. */
   readonly head?: string;
   /** A Content Security Policy in the place of the demo site's. */

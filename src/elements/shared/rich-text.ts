@@ -1,6 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import type { Item } from '../../feed/model.js';
-import { policy } from '../../feed/trusted-types.js';
+import type { Policy } from '../../feed/trusted-types.js';
 import type * as Url from '../../feed/url.js';
 import { styles } from './rich-text.styles.js';
 import type { View } from './view.js';
@@ -14,8 +14,13 @@ export interface Host {
   requestUpdate(): void;
 }
 
+/** What this needs of the library. */
+export interface Tools extends Pick<typeof Url, 'imageSrcset' | 'imageUrl' | 'linkUrl'> {
+  readonly policy: () => Policy | undefined;
+}
+
 /** How the markup is to be read. */
-export interface Reading extends Pick<typeof Url, 'imageSrcset' | 'imageUrl' | 'linkUrl'> {
+export interface Reading extends Tools {
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly images: boolean;
@@ -108,14 +113,14 @@ export function richText(
   { feed, images }: Pick<View, 'feed' | 'images'>,
   level: number,
   { renderRoot }: Host,
-  urls: Pick<Reading, 'imageSrcset' | 'imageUrl' | 'linkUrl'>,
+  tools: Tools,
 ): HTMLElement | undefined {
   const html = content?.html ?? '';
   const base = feed?.url ?? '';
   const key = `${level} ${images} ${base} ${html}`;
   let last = made.get(place);
   if (last?.key !== key)
-    made.set(place, (last = { key, node: safely(() => read(html, { base, images, level, ...urls })) }));
+    made.set(place, (last = { key, node: safely(() => read(html, { base, images, level, ...tools })) }));
   if (last.node) dress(renderRoot as ShadowRoot);
   return last.node;
 }
@@ -130,10 +135,21 @@ function safely<T>(run: () => T): T | undefined {
   }
 }
 
+let refused = false;
+
+function refuse(): undefined {
+  if (!refused) {
+    console.warn(
+      "[topic-elements] rich text is shown as plain text: the page's Content-Security-Policy refuses the Trusted Types policy that it needs. It has to say: trusted-types lit-html topic-elements (and 'allow-duplicates' for several copies of the library).",
+    );
+  }
+  refused = true;
+}
+
 /** The markup as an element that is not yet in the page. */
 export function read(html: string, options: Reading): HTMLElement | undefined {
-  const trusted = policy();
-  if (!trusted) return undefined;
+  const trusted = options.policy();
+  if (!trusted) return refuse();
   const text = purifier.sanitize(quiet(html), {
     ...CONFIG,
     FORBID_TAGS: options.level ? [] : QUOTATIONS.split(','),

@@ -1,5 +1,6 @@
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Item } from '../../feed/model.js';
+import { policy } from '../../feed/trusted-types.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import type * as Code from './rich-text.js';
 import type { View } from './view.js';
@@ -40,7 +41,7 @@ class RichText extends Directive {
     if (!item || !isRich(item)) return plain;
     const host = options?.host as Code.Host;
     if (code === undefined) void load().then(() => host.requestUpdate());
-    return code?.richText(this, item, view, level, host, { imageSrcset, imageUrl, linkUrl }) ?? plain;
+    return code?.richText(this, item, view, level, host, { imageSrcset, imageUrl, linkUrl, policy }) ?? plain;
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { read, richText, type Reading } from '../../../src/elements/shared/rich-text.js';
+import { policy } from '../../../src/feed/trusted-types.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../../src/feed/url.js';
 import { HOSTILE_URLS } from '../support.js';
 
@@ -7,6 +8,7 @@ const READING: Reading = {
   base: 'https://example.org/feeds/news.json',
   images: true,
   level: 4,
+  policy,
   imageSrcset,
   imageUrl,
   linkUrl,
@@ -323,7 +325,7 @@ describe('rich text', () => {
   });
 
   describe('in its place', () => {
-    const urls = { imageSrcset, imageUrl, linkUrl };
+    const urls = { imageSrcset, imageUrl, linkUrl, policy };
     const view = {
       feed: { url: READING.base, description: [], breadcrumb: [], sections: [], items: [] },
       images: true,
