@@ -17,7 +17,7 @@ import { attributesIn, escape, readXml } from './xml-text.js';
 type Parent = Pick<XmlNode, 'childNodes'>;
 
 /** What a runaway export has beyond is not read. */
-const MAX_ITEMS = 10_000;
+const MAX_ITEMS = 2000;
 /** Of one item. */
 const MAX_FILES = 500;
 /** With so many characters, a description is the whole article. */

@@ -12,6 +12,8 @@ const TOKEN =
   /<!--[^]*?(?:-->|$)|<\?[^>]*|<!(doctype[^<>[]*\[)|(<!\[CDATA\[[^]*?(?:]]>|$))|<(\/?)((?:[a-z_][\w.-]*:)?[a-z_][\w.-]*)(?=[\s/>])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,99})>|(<+(?=<)|[^<]+|<)/gi;
 /** Whatever follows a name, the name has matched: that keeps the search linear. */
 const ATTRIBUTE = /((?:xml(?:ns)?:)?[a-z_][\w.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/gi;
+/** What cannot stand in XML as it is: signs that stand for themselves, and all references but those that XML knows. */
+const STRAY = /[<"]|]]>|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,31};)?/gi;
 const MAX_DEPTH = 64;
 /** Tags and the texts between them: those of more items than are read. */
 const MAX_TOKENS = 600_000;
@@ -45,7 +47,7 @@ export function escape(text: string): string {
  * @returns The XML, which begins with `<`; or what is wrong with it.
  */
 export function readXml(source: string, { decode, policy }: Pick<Tools, 'decode' | 'policy'>): XmlNode | string {
-  const clean = (text: string) => escape(decode(text));
+  const clean = (text: string) => text.replace(STRAY, (stray) => escape(decode(stray)));
   /** The first tag as far as its attributes go: it gets the declarations that are missing. */
   let root = '';
   let xml = '';
