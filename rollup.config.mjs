@@ -78,9 +78,9 @@ const themes = {
 };
 
 const npm = {
-  // For bundlers: one ES module per source file, lit left to the consumer.
-  input: ['src/index.ts', 'src/define.ts', ...elements],
-  external: [/^lit(\/|$)/, /^@lit\//],
+  // For bundlers, and for the command line: one ES module per source file, dependencies left to the consumer.
+  input: ['src/index.ts', 'src/define.ts', 'src/cli/topic-elements.ts', ...elements],
+  external: [/^lit(\/|$)/, /^@lit\//, /^node:/, 'parse5', '@xmldom/xmldom'],
   onLog,
   plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

@@ -53,7 +53,7 @@ export async function loadFeed(
     }
     return {
       url: response.url || url,
-      body: response.body ? await read(response.body, url, maxBytes) : new Uint8Array(),
+      body: response.body ? await readBody(response.body, url, maxBytes) : new Uint8Array(),
       type: response.headers.get('content-type') ?? undefined,
     };
   } catch (error) {
@@ -74,7 +74,8 @@ export async function loadFeed(
   }
 }
 
-async function read(stream: ReadableStream<Uint8Array>, url: string, maxBytes: number): Promise<Uint8Array> {
+/** The whole body, or a FeedError where it is larger. */
+export async function readBody(stream: ReadableStream<Uint8Array>, url: string, maxBytes: number): Promise<Uint8Array> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
