@@ -95,7 +95,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['[.]d[.]ts$', '^src/(index|define|cdn|autoload)[.]ts$', '^src/cli/topic-elements[.]ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['[.]d[.]ts$', '^src/(index|define|cdn|autoload)[.]ts$', '^src/cli/topic-elements[.]ts$'],
+      },
       to: {},
     },
     {

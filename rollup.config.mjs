@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minifyCss } from './scripts/minify-css.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
 
@@ -90,7 +91,7 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: source(),
+  plugins: [ownCopies(/\/debug\.js$/, define), ...source()],
   output: {
     dir: 'dist/cdn',
     format: 'es',

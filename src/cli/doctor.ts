@@ -9,6 +9,7 @@ import { isHtml } from '../doctor/body.js';
 import { ANY_PARTNER, examineCors } from '../doctor/cors.js';
 import { originOf, type Exchange } from '../doctor/exchange.js';
 import { finding, type Finding } from '../doctor/finding.js';
+import { countsOf, summary } from '../doctor/groups.js';
 import { scriptsOf } from '../doctor/markup.js';
 import { examineNetwork } from '../doctor/network.js';
 import type { Page } from '../doctor/page.js';
@@ -19,13 +20,13 @@ import type { Feed } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
 import { exchange } from './fetch.js';
 import { readPage } from './html.js';
-import { countsOf, report, summary } from './report.js';
+import { report } from './report.js';
 import { UsageError } from './usage-error.js';
 
 export const USAGE = `topic-elements doctor <address> [options]
 
-Examines a feed, or a page with elements of the library and the feeds on it. Each
-finding says what is wrong, where, and what to paste to mend it.
+Examines a feed, or a page with elements of the library and the feeds on it.
+Each finding says what is wrong, where, and what to paste to mend it.
 
   <address>          http(s) address, path of a file, or - for standard input
 
@@ -70,7 +71,11 @@ export async function doctor(args: readonly string[]): Promise<number> {
   }
   const [address] = positionals;
   if (!address || positionals.length > 1) throw new UsageError('doctor: one address is expected.', USAGE);
-  const options: Options = { origin: origin(values.origin), prefix: prefix(values.prefix), timeout: timeout(values.timeout) };
+  const options: Options = {
+    origin: origin(values.origin),
+    prefix: prefix(values.prefix),
+    timeout: timeout(values.timeout),
+  };
   const made = await examine(address, options);
   const counts = countsOf(made.findings);
   if (values.json) console.log(JSON.stringify({ ...made, counts }, undefined, 2));
@@ -153,7 +158,11 @@ async function examineHtml(address: string, got: Exchange, html: string, options
   const isFile = !last && address !== '-';
   const base = last?.url ?? (isFile ? pathToFileURL(resolve(address)).href : 'https://page.invalid/');
   const policy = last?.headers['content-security-policy'];
-  const policies = policy?.split(',').map((one) => one.trim()).filter(Boolean) ?? [];
+  const policies =
+    policy
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean) ?? [];
   // Served over https somewhere, as pages are. Its own relative addresses then lead to the same host.
   const url = last?.url ?? `https://page.invalid/${isFile ? encodeURIComponent(basename(address)) : ''}`;
   const read = readPage(html, url, { policies });
@@ -177,7 +186,9 @@ async function examineHtml(address: string, got: Exchange, html: string, options
   }
   if (last) findings.push(...(await examineScriptFiles(read, { ...options, origin })));
   const page: Page = { ...read };
-  findings.push(...relocated(examinePage(page, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address));
+  findings.push(
+    ...relocated(examinePage(page, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
+  );
   return { version: 1, address, kind: 'page', origin, feeds: addresses, findings };
 }
 
@@ -204,7 +215,9 @@ async function examineScriptFiles(page: Page, options: Options): Promise<Finding
     const type = last.headers['content-type'] ?? '';
     if (!/^\s*(text|application)\/(x-)?(java|ecma)script\b/i.test(type)) {
       const says = `${type ? `"${type.slice(0, 60)}"` : 'No type'} is not that of a script: browsers refuse to run it as a module, and nothing is defined.`;
-      found.push(finding('error', 'script-type', { url, header: 'Content-Type' }, says, typeFix(url, 'text/javascript')));
+      found.push(
+        finding('error', 'script-type', { url, header: 'Content-Type' }, says, typeFix(url, 'text/javascript')),
+      );
     }
   }
   return found;
@@ -224,7 +237,9 @@ function print({ address, kind, format, items, feeds, origin, findings }: Report
       : format
         ? `${format}, ${items === 1 ? 'one item' : `${items} items`}`
         : 'no feed that can be read';
-  console.log(`${address === '-' ? 'standard input' : address}\n${what}${origin && kind === 'feed' ? `, for pages of ${origin}` : ''}`);
+  console.log(
+    `${address === '-' ? 'standard input' : address}\n${what}${origin && kind === 'feed' ? `, for pages of ${origin}` : ''}`,
+  );
   if (findings.length) console.log(report(findings, address, colours));
   console.log(`\n${summary(findings)}`);
 }

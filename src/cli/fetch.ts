@@ -17,8 +17,13 @@ export interface FetchOptions {
 export async function exchange(address: string, { origin, timeout }: FetchOptions): Promise<Exchange> {
   const hops: Hop[] = [];
   let url = address;
-  const failed = (kind: Failure['kind'], message: string): Exchange => ({ url: address, hops, failure: { kind, message } });
+  const failed = (kind: Failure['kind'], message: string): Exchange => ({
+    url: address,
+    hops,
+    failure: { kind, message },
+  });
   if (!webUrl(url)) return failed('bad-url', `"${url}" is not an http(s) address`);
+  const started = performance.now();
   const deadline = AbortSignal.timeout(timeout * 1000);
   try {
     for (;;) {
@@ -34,7 +39,8 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
         // Of an answer that is none, nothing is read.
         if (!response.body) return { url: address, hops, body: new Uint8Array() };
-        return { url: address, hops, body: await readBody(response.body, url, MAX_BYTES) };
+        const body = await readBody(response.body, url, MAX_BYTES);
+        return { url: address, hops, body, seconds: (performance.now() - started) / 1000 };
       }
       await response.body?.cancel();
       const next = webUrl(location, url);

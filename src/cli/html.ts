@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Page, PageElement } from '../doctor/page.js';
+import type { Page } from '../doctor/page.js';
 
 const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'noscript']);
 const TEXTUAL = /^(h[1-6]|script)$/;
@@ -20,7 +20,11 @@ interface Draft {
  *
  * @param base  What relative addresses resolve against, unless the page says otherwise.
  */
-export function readPage(html: string, url: string, { policies = [], base = url }: { policies?: readonly string[]; base?: string } = {}): Page {
+export function readPage(
+  html: string,
+  url: string,
+  { policies = [], base = url }: { policies?: readonly string[]; base?: string } = {},
+): Page {
   const elements: Draft[] = [];
   // In the order of the document, without recursion: pages can be nested deeper than any stack.
   const open: (readonly [node: Tree.ChildNode, parent: Draft | undefined])[] = [];
@@ -48,8 +52,10 @@ export function readPage(html: string, url: string, { policies = [], base = url 
       push(node.childNodes, draft);
     } else if ('value' in node) tell(node.value, parent);
   }
-  const href = elements.find(({ name, attributes }) => name === 'base' && attributes.has('href'))?.attributes.get('href');
-  return { url, base: resolve(href, base), elements: elements as readonly PageElement[], policies };
+  const href = elements
+    .find(({ name, attributes }) => name === 'base' && attributes.has('href'))
+    ?.attributes.get('href');
+  return { url, base: resolve(href, base), elements: elements, policies };
 }
 
 /** A text belongs to the heading or script around it, and shows that there is something to read. */

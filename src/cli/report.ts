@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { SEVERITIES, counted, type Finding, type Place, type Severity } from '../doctor/finding.js';
+import { SEVERITIES, type Finding, type Severity } from '../doctor/finding.js';
+import { groupsOf, placeText } from '../doctor/groups.js';
 
 const WIDTH = 80;
 /** So many places of one fault are named; --json names all. */
@@ -13,22 +14,6 @@ const TITLES: Readonly<Record<Severity, string>> = {
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 type Style = (style: Parameters<typeof styleText>[0], text: string) => string;
-
-export const countsOf = (findings: readonly Finding[]): Record<Severity, number> => ({
-  error: findings.filter(({ severity }) => severity === 'error').length,
-  warning: findings.filter(({ severity }) => severity === 'warning').length,
-  note: findings.filter(({ severity }) => severity === 'note').length,
-});
-
-/** `2 errors, 1 warning in 12 places, no notes`: kinds of faults, however often each is met. */
-export function summary(findings: readonly Finding[]): string {
-  return SEVERITIES.map((severity) => {
-    const own = findings.filter((one) => one.severity === severity);
-    const kinds = groupsOf(own).length;
-    if (!kinds) return `no ${severity}s`;
-    return counted(kinds, severity) + (own.length > kinds ? ` in ${own.length} places` : '');
-  }).join(', ');
-}
 
 /**
  * Findings for people: the gravest first, each kind of fault once, with the places where it is.
@@ -46,18 +31,6 @@ export function report(findings: readonly Finding[], address: string, colours: b
     for (const group of groups) lines.push('', ...describe(group, address, style), ...fixOf(group, style, fixes));
   }
   return lines.join('\n');
-}
-
-/** Findings of one kind about one feed or page. */
-function groupsOf(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const one of findings) {
-    const key = [one.id, one.where.url, one.where.header ?? ''].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
 }
 
 function describe(group: readonly Finding[], address: string, style: Style): string[] {
@@ -82,7 +55,8 @@ function describe(group: readonly Finding[], address: string, style: Style): str
     const own = varied ? Object.values(group.find((one) => one.message === message)?.fix ?? {}) : [];
     for (const fix of own) lines.push(`      Fix: ${style('green', clean(fix))}`);
   }
-  if (messages.size > shown.length) lines.push(`    … and ${messages.size - shown.length} more; --json names all of them.`);
+  if (messages.size > shown.length)
+    lines.push(`    … and ${messages.size - shown.length} more; --json names all of them.`);
   return lines;
 }
 
@@ -108,20 +82,9 @@ function fixOf(group: readonly Finding[], style: Style, fixes: Map<string, strin
   });
 }
 
-/** Where in a feed or page it is, in one line; empty where it is the whole. */
-export function placeText({ item, path, line, column, element, attribute, header }: Place): string {
-  const id = item?.id === undefined ? '' : ` (${item.id.slice(0, 60)})`;
-  const parts = [
-    header && `header ${header}`,
-    path ?? (item && `item ${item.index}${id}`),
-    element && `<${element}>${attribute ? ` ${attribute}` : ''}`,
-    line !== undefined && `line ${line}, column ${column ?? 1}`,
-  ];
-  return parts.filter(Boolean).join(', ');
-}
-
 /** A feed must not be able to move the cursor or to change colours. */
-const clean = (text: string) => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�');
+const clean = (text: string) =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�');
 
 /** Lines of 80 columns; words that are longer stay whole, so that addresses can be copied. */
 function wrap(text: string, indent: string, style: Style, name?: Parameters<Style>[0]): string[] {

@@ -12,7 +12,8 @@ export interface Body {
   readonly error?: string;
 }
 
-const PHP = /^\s*(?:<br\s*\/?>\s*)?(?:<b>)?(?:PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)(?:<\/b>)?: /i;
+const PHP =
+  /^\s*(?:<br\s*\/?>\s*)?(?:<b>)?(?:PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)(?:<\/b>)?: /i;
 const HTML = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
 const LOGIN = /type=["']?password|\b(?:log|sign)[ -]?in\b|s['’]identifier\b|\biniciar sesión\b/i;
 const NOTHING = 'Visitors see what stands between the tags, or a message.';
@@ -38,7 +39,7 @@ export function examineBody({ url, text, bytes, error }: Body): Finding[] {
     found.push(
       finding('warning', 'not-utf-8', at, says, {
         shell: 'iconv -f windows-1252 -t utf-8 old.json > feed.json',
-        PHP: "echo json_encode($feed, JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE);  // from a UTF-8 database connection",
+        PHP: 'echo json_encode($feed, JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE);  // from a UTF-8 database connection',
       }),
     );
   }

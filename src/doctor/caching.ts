@@ -27,12 +27,18 @@ export function examineCaching({ url, headers }: Hop, { size = 0, complete = tru
   const seconds = Number(directives.get('s-maxage') ?? directives.get('max-age'));
   const validators = headers.etag ?? headers['last-modified'];
   const everyView = 'each view of each partner’s page is a request that your server has to answer';
-  const expires = headers.expires === undefined ? NaN : Date.parse(headers.expires) - now(headers.date);
+  // What is no date, such as 0, is one in the past.
+  const expires = headers.expires === undefined ? NaN : (Date.parse(headers.expires) || 0) - now(headers.date);
 
   if (directives.has('no-store')) {
     say('warning', 'cache-no-store', 'Cache-Control', `"no-store" forbids all caching: ${everyView}.`);
   } else if (directives.has('private')) {
-    say('warning', 'cache-private', 'Cache-Control', '"private" forbids shared caches, such as a CDN, to keep the feed.');
+    say(
+      'warning',
+      'cache-private',
+      'Cache-Control',
+      '"private" forbids shared caches, such as a CDN, to keep the feed.',
+    );
   } else if (directives.has('no-cache') || seconds === 0 || (isNaN(seconds) && expires <= 0)) {
     if (validators) {
       const says = `The feed is never fresh: ${everyView}, although a small one (304).`;

@@ -34,9 +34,7 @@ export function examineCors({ hops }: Pick<Exchange, 'hops'>, origin?: string): 
     const varies = /(^|,)\s*(origin|\*)\s*(,|$)/i.test(last.headers.vary ?? '');
     if (allowed && allowed !== '*' && !varies) {
       const says = `The permission is for ${quoted(allowed)} alone, but without "Vary: Origin" a cache gives it to pages of other sites, which then may not read the feed.`;
-      found.push(
-        finding('warning', 'cors-vary', { url: last.url, header: 'Vary' }, says, headerFix('Vary', 'Origin')),
-      );
+      found.push(finding('warning', 'cors-vary', { url: last.url, header: 'Vary' }, says, headerFix('Vary', 'Origin')));
     }
     const policy = last.headers['cross-origin-resource-policy']?.trim();
     if (/^same-(origin|site)$/i.test(policy ?? '')) {

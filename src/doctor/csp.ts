@@ -101,12 +101,14 @@ export function examinePolicy({ policy, where, meta }: PolicySource, needs: Need
 /** A nonce or hash names the scripts that may run, and `'strict-dynamic'` what they load. */
 const trustsByMark = (source: string) => /^'(nonce-|sha\d+-|strict-dynamic')/i.test(source);
 
-/** As it stands in a header or attribute: whatever a policy contained, this has no quotation marks and no line ends. */
+/** As it stands in a header or attribute: whatever a policy contained, this has nothing that ends a string. */
 const write = (directives: Directives): string =>
   [...directives]
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ')
-    .replace(/["<>\u0000-\u001f\u007f]/g, '');
+    // One that was used is none; the server makes another for each answer.
+    .replace(/'nonce-[^']*'/gi, "'nonce-…'")
+    .replace(/["<>$\\\u0000-\u001f\u007f]/g, '');
 
 function sourceFor(address: string, page: string): string {
   if (/^data:/i.test(address)) return 'data:';
@@ -130,8 +132,9 @@ export function matches(source: string, address: string, page: string): boolean 
   if (expression === '*') return /^(https?|wss?):$/.test(protocol);
   if (/^[a-z][a-z\d+.-]*:$/.test(expression)) return protocol === expression || upgraded(expression, protocol);
   const [, scheme, host = '', port, path] =
-    /^(?:([a-z][a-z\d+.-]*:)\/\/)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/.exec(source.replace(/^[^/]*\/\/[^/]*|^[^/]*/, (part) => part.toLowerCase())) ??
-    [];
+    /^(?:([a-z][a-z\d+.-]*:)\/\/)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/.exec(
+      source.replace(/^[^/]*\/\/[^/]*|^[^/]*/, (part) => part.toLowerCase()),
+    ) ?? [];
   if (!host) return false;
   const needed = scheme ?? new URL(self === 'null' ? 'https://x' : self).protocol;
   if (protocol !== needed && !upgraded(needed, protocol)) return false;

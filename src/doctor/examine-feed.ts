@@ -7,7 +7,7 @@ import { ANY_PARTNER, examineCors } from './cors.js';
 import type { Exchange } from './exchange.js';
 import { examineContent } from './feed.js';
 import type { Finding } from './finding.js';
-import { formatOf, type FeedFormat } from './format.js';
+import { asJson, formatOf, type FeedFormat } from './format.js';
 import { examineMimeType } from './mime-type.js';
 import { examineFeedAddress } from './mixed-content.js';
 import { examineNetwork } from './network.js';
@@ -54,15 +54,5 @@ async function read(body: Uint8Array, url: string, type?: string): Promise<{ fee
     return { feed: await parseFeed(body, url, type) };
   } catch (error) {
     return { error: error instanceof FeedError ? error.message : String(error) };
-  }
-}
-
-/** The body as JSON, after the library has read it: so deep and so large as it may be. */
-export function asJson(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text.trimStart());
-  } catch {
-    return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { finding, type Finding } from './finding.js';
 import { examineHeadings, type FeedFor } from './headings.js';
 import { elementsOf, examineMarkup, examineScripts, examineTags, scriptsOf, type MarkupView } from './markup.js';
 import { placeOf, type Page, type PageElement } from './page.js';
-import { tagOf } from './vocabulary.js';
+import { ALL_TAGS, tagOf } from './vocabulary.js';
 
 /** Which attribute holds the address of a feed. */
 const addressIn = (element: PageElement, prefix: string) =>
@@ -23,8 +23,9 @@ export const feedsOf = (page: Page, prefix: string): readonly string[] => [
 
 /** What the tags of the library begin with on a page: a script may say so. */
 export const prefixIn = ({ elements }: Page): string =>
-  elements.find(({ name, attributes }) => name === 'script' && attributes.has('data-prefix'))?.attributes.get('data-prefix') ??
-  '';
+  elements
+    .find(({ name, attributes }) => name === 'script' && attributes.has('data-prefix'))
+    ?.attributes.get('data-prefix') ?? '';
 
 export interface PageView extends MarkupView {
   /** The feeds of the page that could be read, by their addresses. */
@@ -102,7 +103,8 @@ function needsOf(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): 
     for (const item of items) {
       add('img-src', item.image?.url);
       const film = videoOf(item);
-      if (film && item.sections?.some((id) => films.has(id))) add(film.provider === 'file' ? 'media-src' : 'frame-src', film.player);
+      if (film && item.sections?.some((id) => films.has(id)))
+        add(film.provider === 'file' ? 'media-src' : 'frame-src', film.player);
     }
   }
   return needs;
@@ -117,10 +119,19 @@ function withoutElements(page: Page): Finding[] {
   });
   const login = page.elements.some(({ name, attributes }) => name === 'input' && attributes.get('type') === 'password');
   const [feed] = feeds;
+  const where = { url: page.url };
+  const known = new RegExp(`^([a-z][a-z0-9]*-)+(?=(${ALL_TAGS.join('|')})$)`);
+  const other = page.elements.find(({ name }) => known.test(name))?.name;
+  const prefix = other && known.exec(other)?.[0];
+  if (prefix) {
+    const says = `None of the elements is on this page, unless <${other}> is one under another name.`;
+    const fix = { shell: `npx topic-elements doctor ${page.url} --prefix ${prefix}` };
+    return [finding('error', 'page-without-elements', where, says, fix)];
+  }
   const says = `This is a web page${login ? ' with a login' : ''}, and none of the elements is on it.`;
   const hint = feed
     ? ` It names a feed: ${feed}`
     : ' Where elements have another prefix, say so with --prefix; where it should be a feed, use that one’s own address.';
   const fix = { page: `<news-list feed="${feed ?? 'https://…'}"></news-list>` };
-  return [finding('error', 'page-without-elements', { url: page.url }, says + hint, fix)];
+  return [finding('error', 'page-without-elements', where, says + hint, fix)];
 }

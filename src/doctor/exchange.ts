@@ -16,6 +16,8 @@ export interface Exchange {
   readonly hops: readonly Hop[];
   /** As it is after decompression; absent where none came. */
   readonly body?: Uint8Array;
+  /** Seconds until all of it was there. */
+  readonly seconds?: number;
   /** Why there is no whole answer. */
   readonly failure?: Failure;
 }

@@ -35,7 +35,7 @@ export function examineContent({ url, feed, format, json, page }: ReadFeed): Fin
   }
   const topical = native && Boolean(field(json, '_topic') ?? entries.some(({ raw }) => object(field(raw, '_topic'))));
   return [
-    ...examineHead(url, feed, format, entries.length),
+    ...examineHead({ url, feed, format, json }, entries.length),
     ...here,
     ...without,
     ...examineItems(entries, { format, topical, pictures: !without.length }),
@@ -43,7 +43,7 @@ export function examineContent({ url, feed, format, json, page }: ReadFeed): Fin
   ];
 }
 
-function examineHead(url: string, feed: Feed, format: FeedFormat, count: number): Finding[] {
+function examineHead({ url, feed, format, json }: Omit<ReadFeed, 'page'>, count: number): Finding[] {
   const found: Finding[] = [];
   const where = { url };
   if (!feed.items.length) {
@@ -58,16 +58,15 @@ function examineHead(url: string, feed: Feed, format: FeedFormat, count: number)
   // WordPress, Drupal and JSON-LD have no place for these.
   if (!/JSON Feed|RSS|Atom/.test(format)) return found;
   const native = format === 'JSON Feed';
-  if (!feed.title) {
+  // What is there and cannot be read has been told.
+  if (!feed.title && !field(json, 'title')) {
     const says = 'The feed has no title: topic-hero and topic-page have no headline.';
     const fix = native ? { feed: '"title": "…"' } : { [format]: '<title>…</title>' };
     found.push(finding('note', 'feed-without-title', native ? { url, path: 'title' } : where, says, fix));
   }
-  if (!feed.language && feed.items.some(({ language }) => !language)) {
+  if (!feed.language && !field(json, 'language') && feed.items.some(({ language }) => !language)) {
     const says = 'The feed does not say its language: on a page in another one, screen readers mispronounce it.';
-    const fix = native
-      ? { feed: '"language": "en"' }
-      : { [format]: LANGUAGE[format] ?? '' };
+    const fix = native ? { feed: '"language": "en"' } : { [format]: LANGUAGE[format] ?? '' };
     found.push(finding('note', 'language-missing', native ? { url, path: 'language' } : where, says, fix));
   }
   return found;

@@ -56,5 +56,4 @@ export function quoted(value: unknown): string {
 }
 
 /** `1 item`, `3 items`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

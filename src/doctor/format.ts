@@ -1,4 +1,4 @@
-import { field, object } from '../feed/json.js';
+import { field, isTooDeep, object } from '../feed/json.js';
 
 /** What partners publish, by the names that they know. */
 export type FeedFormat =
@@ -19,4 +19,14 @@ export function formatOf(json: unknown, text: string): FeedFormat {
   if (!Array.isArray(json) && (has('items') || typeof field(json, 'version') === 'string')) return 'JSON Feed';
   if (has('@context') || has('@graph') || has('@type')) return 'JSON-LD';
   return has('data') ? 'Drupal JSON:API' : 'WordPress REST API';
+}
+
+/** A body as JSON; undefined where it is none that the library would read. */
+export function asJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined;
+  try {
+    return JSON.parse(text.trimStart());
+  } catch {
+    return undefined;
+  }
 }

@@ -72,7 +72,9 @@ function headingsOf(page: Page, element: PageElement, prefix: string, feedFor: F
   }
   if (page.live || !isElement(element)) return [];
   const outer = isInside(element, isElement);
-  return outer && !ITEM_TAGS.includes(tagOf(element.name, prefix) ?? '') ? [] : predicted(page, element, prefix, feedFor);
+  return outer && !ITEM_TAGS.includes(tagOf(element.name, prefix) ?? '')
+    ? []
+    : predicted(page, element, prefix, feedFor);
 }
 
 /** The outermost element of the library around a heading: its `heading-level` is what the page's author writes. */

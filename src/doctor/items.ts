@@ -62,8 +62,13 @@ function examineItem(entry: Entry, item: NonNullable<Entry['item']>, view: Items
   const { where, path, raw, types } = entry;
   const found: Finding[] = [];
   const is = (names: readonly string[]) => types.some((type) => names.includes(type));
-  const say = (severity: Finding['severity'], id: string, name: string, message: string, fix: string | Finding['fix']) =>
-    found.push(finding(severity, id, at(where, path, name), message, fix));
+  const say = (
+    severity: Finding['severity'],
+    id: string,
+    name: string,
+    message: string,
+    fix: string | Finding['fix'],
+  ) => found.push(finding(severity, id, at(where, path, name), message, fix));
   const hasText = item.headline ?? item.summary ?? item.content;
   const given = (name: string) => (field(raw, name) ?? null) !== null;
   const topic = object(field(raw, '_topic'));
@@ -73,13 +78,25 @@ function examineItem(entry: Entry, item: NonNullable<Entry['item']>, view: Items
     say('note', 'item-without-id', 'id', says, '"id": "…"');
   }
   if (!hasText) {
-    say('warning', 'item-without-text', 'title', 'Neither title nor text: nothing of it can be read.', words(view, 'title'));
+    say(
+      'warning',
+      'item-without-text',
+      'title',
+      'Neither title nor text: nothing of it can be read.',
+      words(view, 'title'),
+    );
   } else if (!item.headline && !types.includes('quote-block')) {
     const says = 'No title: its text stands in, and it has no heading that screen readers could jump to.';
     say('note', 'item-without-title', 'title', says, words(view, 'title'));
   }
   if (!item.published && !given('date_published') && is(DATED)) {
-    say('note', 'item-without-date', 'date_published', 'No date: visitors cannot tell how old it is.', words(view, 'date'));
+    say(
+      'note',
+      'item-without-date',
+      'date_published',
+      'No date: visitors cannot tell how old it is.',
+      words(view, 'date'),
+    );
   }
   if (types.includes('quote-block') && !item.content && !item.summary) {
     const says = 'A quotation without text: its title is shown as what was said, or nothing.';
@@ -91,7 +108,8 @@ function examineItem(entry: Entry, item: NonNullable<Entry['item']>, view: Items
   examineEvent(entry, item, say, topic);
   if (types.includes('resource-list') && !item.attachments?.length && !item.url) {
     const says = 'A resource with neither "url" nor a file: there is nothing to open or to download.';
-    const fix = '"attachments": [{ "url": "https://…/report.pdf", "mime_type": "application/pdf", "size_in_bytes": 71680 }]';
+    const fix =
+      '"attachments": [{ "url": "https://…/report.pdf", "mime_type": "application/pdf", "size_in_bytes": 71680 }]';
     say('warning', 'resource-without-file', 'attachments', says, fix);
   }
   if (types.includes('video-card') && !videoOf(item)) {
@@ -111,12 +129,7 @@ type Say = (
   fix: string | Finding['fix'],
 ) => void;
 
-function examineEvent(
-  { types }: Entry,
-  { start, end }: NonNullable<Entry['item']>,
-  say: Say,
-  topic: unknown,
-): void {
+function examineEvent({ types }: Entry, { start, end }: NonNullable<Entry['item']>, say: Say, topic: unknown): void {
   if (!types.includes('event-list')) return;
   if (!start && (field(topic, 'start') ?? null) === null) {
     const says = 'An event without start: no date is shown, and visitors cannot add it to their calendars.';
@@ -136,7 +149,10 @@ function examinePicture(
   say: Say,
 ): void {
   if (!image) {
-    const tried = ['image', 'banner_image'].some((name) => field(raw, name)) || field(field(raw, '_topic'), 'image');
+    const own = field(field(raw, '_topic'), 'image');
+    const tried = [field(raw, 'image'), field(raw, 'banner_image'), field(own, 'url') ?? own].some(
+      (value) => value !== undefined && value !== null && typeof value !== 'object',
+    );
     if (wanted && !tried) say('note', 'item-without-image', 'image', 'No picture.', words(view, 'image'));
     return;
   }
@@ -153,7 +169,13 @@ function examinePicture(
     say('note', 'image-huge', '_topic.image.srcset', says, fix);
   } else if (raw && view.topical && !image.width) {
     const says = 'The size of the picture is not said: it may be many times as large as it is shown.';
-    say('note', 'image-size-unknown', '_topic.image.width', says, '"_topic": { "image": { "width": 1200, "height": 800 } }');
+    say(
+      'note',
+      'image-size-unknown',
+      '_topic.image.width',
+      says,
+      '"_topic": { "image": { "width": 1200, "height": 800 } }',
+    );
   }
 }
 

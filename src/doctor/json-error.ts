@@ -30,7 +30,7 @@ export function findJsonError(text: string): JsonError | undefined {
   let wanted: Wanted = 'value';
   const token = new RegExp(TOKEN);
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  for (token.lastIndex = start; ; ) {
+  for (token.lastIndex = start; ;) {
     const from = token.lastIndex;
     const found = token.exec(text);
     if (!found) {

@@ -5,7 +5,19 @@
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export type Kind =
-  'text' | 'id' | 'link' | 'web' | 'image' | 'srcset' | 'date' | 'language' | 'number' | 'any' | 'texts' | Schema | List;
+  | 'text'
+  | 'id'
+  | 'link'
+  | 'web'
+  | 'image'
+  | 'srcset'
+  | 'date'
+  | 'language'
+  | 'number'
+  | 'any'
+  | 'texts'
+  | Schema
+  | List;
 
 export interface List {
   readonly list: Schema;

@@ -128,17 +128,19 @@ const tail = (path: string) => JSON.stringify(path.replace(/\[\d+]$/, '').replac
 function wrongType(value: unknown, type: string, path: string, where: Place): Finding {
   const says = `${path} is ${quoted(value)}, and has to be ${type}. It is left out.`;
   const text = typeof value === 'string' && type === 'a number above zero' ? parseFloat(value) : NaN;
-  const example = type.startsWith('an array')
-    ? '[…]'
-    : type === 'an object'
-      ? '{ … }'
-      : type.startsWith('a number')
-        ? text > 0
-          ? String(text)
-          : '1'
-        : typeof value === 'number'
-          ? `"${value}"`
-          : '"…"';
+  const example = type.endsWith('array of texts')
+    ? `[${typeof value === 'number' ? `"${value}"` : '"…"'}]`
+    : type.startsWith('an array')
+      ? '[…]'
+      : type === 'an object'
+        ? '{ … }'
+        : type.startsWith('a number')
+          ? text > 0
+            ? String(text)
+            : '1'
+          : typeof value === 'number'
+            ? `"${value}"`
+            : '"…"';
   return finding('warning', 'field-type', { ...where, path }, says, `${tail(path)}: ${example}`);
 }
 

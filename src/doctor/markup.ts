@@ -65,11 +65,24 @@ function examineAttributes(page: Page, element: PageElement, { vocabulary, prefi
     const where = placeOf(page, element, name);
     if (known && !known.has(name)) {
       if (GLOBAL.test(name)) continue;
-      const meant = nearest(name, [...known.keys()].filter((one) => !element.attributes.has(one)));
+      const meant = nearest(
+        name,
+        [...known.keys()].filter((one) => !element.attributes.has(one)),
+      );
       const says = `<${element.name}> has no attribute ${quoted(name)}: it does nothing.${meant ? ` Is ${quoted(meant)} meant?` : ''}`;
       const fix: Finding['fix'] = meant ? { page: `${meant}="${value.slice(0, 200)}"` } : {};
       found.push(finding('warning', 'attribute-unknown', where, says, fix));
       continue;
+    }
+    if ((IMAGES.includes(name) || (name === 'src' && tag === 'video-card')) && isMixed(value, page)) {
+      const says = `${quoted(value)} is not encrypted, and the page is: browsers try https instead; where the host has none, visitors miss it.`;
+      const fix = {
+        page: `${name}="${value
+          .trim()
+          .replace(/^http:/i, 'https:')
+          .slice(0, 200)}"`,
+      };
+      found.push(finding('warning', 'mixed-content-attribute', where, says, fix));
     }
     const wrong = wrongValue(tag, name, value, page.base, known?.get(name) ?? '');
     if (!wrong) continue;
@@ -79,6 +92,8 @@ function examineAttributes(page: Page, element: PageElement, { vocabulary, prefi
   }
   return found;
 }
+
+const isMixed = (value: string, { url, base }: Page) => isSecure(url) && !isSecure(webUrl(value, base) ?? url);
 
 type Wrong = readonly [severity: Finding['severity'], expected: string, example: string];
 
@@ -116,7 +131,9 @@ function wrongValue(tag: string, name: string, value: string, base: string, type
         : undefined;
   if (check && written && check(written, base) === undefined) {
     const severe = name === 'feed' || isSource;
-    const effect = severe ? 'it is not an http(s) address, and nothing is requested' : 'it is not an address that can be used here';
+    const effect = severe
+      ? 'it is not an http(s) address, and nothing is requested'
+      : 'it is not an address that can be used here';
     return [severe ? 'error' : 'warning', effect, `${name}="https://…"`];
   }
   return undefined;
@@ -143,15 +160,25 @@ function examineContent(page: Page, element: PageElement, prefix: string): Findi
   const isItem = ITEM_TAGS.includes(tag);
   if (tag === 'topic-feed' && !has('src')) {
     const says = '<topic-feed> has no "src": nothing is loaded, and the elements inside wait.';
-    found.push(finding('error', 'feed-without-src', placeOf(page, element, 'src'), says, { page: tagText(element, { src: 'https://…' }) }));
+    found.push(
+      finding('error', 'feed-without-src', placeOf(page, element, 'src'), says, {
+        page: tagText(element, { src: 'https://…' }),
+      }),
+    );
   }
   if (tag === 'topic-feed' || isItem || element.rendered) return found;
-  const items = page.elements.some(({ name, parent }) => parent === element && ITEM_TAGS.includes(tagOf(name, prefix) ?? ''));
+  const items = page.elements.some(
+    ({ name, parent }) => parent === element && ITEM_TAGS.includes(tagOf(name, prefix) ?? ''),
+  );
   if (items) return found;
   const sourced = has('feed') || scripts.length || provided || own || element.says;
   if (!sourced && !page.live) {
     const says = `<${element.name}> has neither feed, items nor content, and stands in no <${prefix}topic-feed>: unless a script sets its items, nothing is shown.`;
-    found.push(finding('warning', 'element-without-source', placeOf(page, element, 'feed'), says, { page: tagText(element, { feed: 'https://…' }) }));
+    found.push(
+      finding('warning', 'element-without-source', placeOf(page, element, 'feed'), says, {
+        page: tagText(element, { feed: 'https://…' }),
+      }),
+    );
   } else if (!element.says && SECTION_TAGS.concat('topic-page').includes(tag) && !own) {
     const says = `Nothing stands between the tags of <${element.name}>: without JavaScript, and when the feed cannot be had, visitors see nothing of it.`;
     const fix = `${tagText(element)}\n  <p><a href="https://…">Read this on our site.</a></p>\n</${element.name}>`;
@@ -193,7 +220,8 @@ export function examineScripts(page: Page): Finding[] {
     const src = script.attributes.get('src') ?? '';
     const url = webUrl(src, page.base);
     if (script.attributes.get('type')?.trim().toLowerCase() !== 'module') {
-      const says = 'The script is a module: without type="module" browsers stop at its first export, and define nothing.';
+      const says =
+        'The script is a module: without type="module" browsers stop at its first export, and define nothing.';
       const fix = { page: `<script type="module" src="${src.slice(0, 200)}"></script>` };
       found.push(finding('error', 'script-not-module', placeOf(page, script, 'type'), says, fix));
     }

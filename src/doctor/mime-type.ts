@@ -20,7 +20,10 @@ export function examineMimeType({ url, headers }: Hop, format: FeedFormat): Find
   const where = { url, header: 'Content-Type' };
   const [best, ...others] = TYPES[format];
   const fix = typeFix(url, `${best}; charset=utf-8`);
-  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type = '', ...parameters] = (header ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   if (!type) {
     const says = `The header is missing. Elements read the feed all the same; proxies may refuse or change it.`;
     return [finding('note', 'mime-missing', where, says, fix)];
@@ -32,7 +35,13 @@ export function examineMimeType({ url, headers }: Hop, format: FeedFormat): Find
       ? 'Elements read it all the same, but proxies and caches may put their own markup into it, and it opens as garbled text'
       : 'Elements read it all the same; feed readers may not';
     found.push(
-      finding(html ? 'warning' : 'note', 'mime-wrong', where, `${quoted(type)} is not the type of ${format}. ${effect}.`, fix),
+      finding(
+        html ? 'warning' : 'note',
+        'mime-wrong',
+        where,
+        `${quoted(type)} is not the type of ${format}. ${effect}.`,
+        fix,
+      ),
     );
   }
   const charset = parameters.map((parameter) => /^charset\s*=\s*"?([^"]*)/.exec(parameter)?.[1]).find(Boolean);

@@ -1,8 +1,11 @@
 import type { Exchange } from './exchange.js';
 import { finding, type Finding } from './finding.js';
 
+/** More than so many seconds, and visitors wonder whether anything comes. */
+const SLOW = 3;
+
 /** Answers that did not come, or say that there is nothing. */
-export function examineNetwork({ url, hops, failure }: Exchange): Finding[] {
+export function examineNetwork({ url, hops, seconds = 0, failure }: Exchange): Finding[] {
   const found: Finding[] = [];
   const where = { url };
   if (failure) found.push(finding('error', ...FAILURES[failure.kind](url, failure.message)));
@@ -15,6 +18,11 @@ export function examineNetwork({ url, hops, failure }: Exchange): Finding[] {
       found.push(finding('error', `http-${status}`, { ...where, url: last.url }, says, { server: fix }));
     }
   }
+  if (seconds > SLOW && !failure) {
+    const says = `The answer took ${seconds.toFixed(1)} seconds: so long do visitors look at a placeholder.`;
+    const fix = 'Cache the feed on the server, or publish it as a file that is written when something changes.';
+    found.push(finding('warning', 'slow', where, says, { server: fix }));
+  }
   const moved = hops.slice(0, -1);
   if (moved.length && last && moved.every(({ status }) => status === 301 || status === 308)) {
     const says = `The feed has moved for good, and each visitor waits for ${moved.length === 1 ? 'a redirect' : `${moved.length} redirects`}.`;
@@ -25,9 +33,7 @@ export function examineNetwork({ url, hops, failure }: Exchange): Finding[] {
 
 type Report = [id: string, where: { url: string }, message: string, fix: Record<string, string>];
 
-const FAILURES: Readonly<
-  Record<NonNullable<Exchange['failure']>['kind'], (url: string, message: string) => Report>
-> = {
+const FAILURES: Readonly<Record<NonNullable<Exchange['failure']>['kind'], (url: string, message: string) => Report>> = {
   unreachable: (url, message) => [
     'unreachable',
     { url },

@@ -36,9 +36,7 @@ export function examineSections(json: unknown, entries: readonly Entry[], url: s
     if (!known.includes(tag)) {
       const meant = nearest(tag, known) ?? 'news-list';
       const says = `${quoted(tag)} is no element that shows sections: a news-list does.`;
-      found.push(
-        finding('warning', 'section-type-unknown', { url, path: `${path}.type` }, says, `"type": "${meant}"`),
-      );
+      found.push(finding('warning', 'section-type-unknown', { url, path: `${path}.type` }, says, `"type": "${meant}"`));
     }
     if (some && !named.has(id) && !SINGLE_TAGS.includes(tag)) {
       const says = `No item belongs to section ${quoted(id)}: it is not shown.`;
@@ -46,6 +44,7 @@ export function examineSections(json: unknown, entries: readonly Entry[], url: s
       found.push(finding('note', 'section-unused', { url, path: `${path}.id` }, says, fix));
     }
   }
+  if (!ids.size) return found;
   if (!some && entries.length && sections.some(({ id, type }) => id && !SINGLE_TAGS.includes(type ?? id))) {
     const says = 'No item belongs to any of these sections: their order and headings do not count.';
     const fix = `"_topic": { "section": ${JSON.stringify([...ids][0] ?? 'news')} }`;
@@ -57,7 +56,7 @@ export function examineSections(json: unknown, entries: readonly Entry[], url: s
     const missing = own.filter((id) => !ids.has(id));
     if (!item || own.length > missing.length) continue;
     const at = { ...where, path: `${path}._topic.section` };
-    const meant = nearest(missing[0] ?? '', ids) ?? [...ids][0] ?? 'news';
+    const meant = (missing[0] && nearest(missing[0], ids)) ?? [...ids][0] ?? 'news';
     const says = missing.length
       ? `The section ${quoted(missing[0])} is not declared in _topic.sections: topic-page does not show the item.`
       : 'The item names no section: topic-page does not show it.';
