@@ -31,7 +31,13 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
         redirect: 'manual',
         credentials: 'omit',
         signal: deadline,
-        headers: { accept: '*/*', origin: crosses(hops) ? 'null' : origin, 'user-agent': 'topic-elements doctor' },
+        headers: {
+          accept: '*/*',
+          // All that browsers take and that comes unpacked here.
+          'accept-encoding': 'gzip, deflate, br',
+          origin: sayOrigin(hops, url, origin),
+          'user-agent': 'topic-elements doctor',
+        },
       });
       const headers: Record<string, string> = Object.fromEntries(response.headers);
       hops.push({ url, status: response.status, headers });
@@ -55,8 +61,11 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
   }
 }
 
-/** Whether a redirect has led from one foreign host to another: then browsers no longer say which page asks. */
-const crosses = (hops: readonly Hop[]) => new Set(hops.map(({ url }) => originOf(url))).size > 1;
+/** What a browser says of the page: no longer which it is, once a foreign host has led to another one. */
+function sayOrigin(hops: readonly Hop[], url: string, origin: string): string {
+  const homes = [...hops.map((hop) => hop.url), url].map(originOf);
+  return homes.some((home, i) => i && home !== homes[i - 1] && homes[i - 1] !== origin) ? 'null' : origin;
+}
 
 /** What the network said; what `fetch` itself throws only says that it failed. */
 function reason(error: unknown): string {

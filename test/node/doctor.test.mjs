@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { start } from '../server/server.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -152,6 +154,35 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     assert.deepEqual((await report(lost, ...origin)).ids, ['cors-null']);
     const moved = answering({ status: 301, location: answering(), body: '' });
     assert.deepEqual((await report(moved, ...origin)).ids, ['moved-permanently']);
+  });
+
+  test('asks as a browser does: for whom, without cookies, and compressed', async () => {
+    const asked = [];
+    const items = Array.from({ length: 300 }, (_, i) => ({ ...GOOD.items[0], id: String(i) }));
+    const server = createServer(({ url, headers }, response) => {
+      asked.push([headers.host.split(':')[0], headers.origin, headers.cookie]);
+      const { port } = server.address();
+      const cors = { ...HEADERS, 'access-control-allow-origin': '*' };
+      if (url === '/a') response.writeHead(302, { ...cors, location: `http://localhost:${port}/b` }).end();
+      else if (!/\bbr\b/.test(headers['accept-encoding']))
+        response.writeHead(200, cors).end(JSON.stringify({ ...GOOD, items }));
+      else {
+        response.writeHead(200, { ...cors, 'content-encoding': 'br' });
+        response.end(brotliCompressSync(JSON.stringify({ ...GOOD, items })));
+      }
+    });
+    await new Promise((listening) => server.listen(0, listening));
+    const { port } = server.address();
+    const read = await report(`http://127.0.0.1:${port}/a`, ...origin);
+    assert.deepEqual([read.ids, read.items], [[], 300]);
+    await report(`http://127.0.0.1:${port}/a`, '--origin', `http://127.0.0.1:${port}`);
+    server.close();
+    assert.deepEqual(asked, [
+      ['127.0.0.1', 'http://partner.example', undefined],
+      ['localhost', 'null', undefined],
+      ['127.0.0.1', `http://127.0.0.1:${port}`, undefined],
+      ['localhost', `http://127.0.0.1:${port}`, undefined],
+    ]);
   });
 
   for (const [path, id, status] of [
