@@ -13,7 +13,7 @@ const CSS = `
   .debug summary { cursor: pointer; }
   .debug ul { margin: 0; padding: 0; list-style: none; }
   .debug li { margin-block: 1em; }
-  .debug p { margin: 0; }
+  .debug p { margin: 0; overflow-wrap: anywhere; }
   .debug pre { overflow: auto; margin: 0.25em 0; border-inline-start: 2px solid; padding-inline-start: 0.75em; }
   @media print { .debug { display: none; } }
 `;
