@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minifyCss } from './scripts/minify-css.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { tolerantLit } from './scripts/tolerant-lit.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
@@ -84,9 +85,9 @@ const themes = {
 };
 
 const npm = {
-  // For bundlers: one ES module per source file, lit left to the consumer.
-  input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', ...elements],
-  external: [/^lit(\/|$)/, /^@lit\//, 'dompurify', '@xmldom/xmldom'],
+  // For bundlers, for Node and for the command line: one ES module per source file, dependencies left to the consumer.
+  input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', 'src/cli/topic-elements.ts', ...elements],
+  external: [/^lit(\/|$)/, /^@lit\//, /^node:/, 'dompurify', 'parse5', '@xmldom/xmldom'],
   onLog,
   plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -96,7 +97,7 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [...source(), tolerantLit],
+  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit],
   output: {
     dir: 'dist/cdn',
     format: 'es',

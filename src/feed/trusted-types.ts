@@ -29,3 +29,8 @@ export function policy(): Policy | undefined {
   }
   return made ?? undefined;
 }
+
+/** For code that has a copy of this module (`debug`): a page lets a policy be made once. */
+export function setPolicy(other: Policy | undefined): void {
+  made = other ?? null;
+}

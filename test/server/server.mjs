@@ -16,6 +16,8 @@
 //   /flaky/<n>/<fixture>     503 for the first n requests of this very URL, then the fixture; ?status=429, ?retry-after=0;
 //                            ?status=cut breaks the body off instead
 //   /big                     more than 8 MiB, in chunks, without a content-length
+//   /headers/<fixture>?a=b   with these headers and none of the server's own; ?status=302, ?body=… in the place of a fixture,
+//                            {self} in a value is the server's own origin
 //   /publish/<name>          POST { body, status, type, retryAfter, hold }: from now on, /made/<name> answers with that; whoever waits
 //                            there is answered, except while hold is true
 //   /made/<name>             what was published under this name
@@ -139,6 +141,13 @@ const routes = {
     const { number, rest: name } = numbered(rest);
     if (count <= number) refuse(response, url.searchParams.get('status') ?? 503, url);
     else await fixture({ response, rest: name });
+  },
+
+  async headers({ response, rest, url, request }) {
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    const { status = 200, body, ...headers } = Object.fromEntries(url.searchParams);
+    for (const name in headers) headers[name] = headers[name].replace('{self}', `http://${request.headers.host}`);
+    response.writeHead(Number(status), headers).end(body ?? (rest ? await readFile(resolve(fixtures, rest)) : ''));
   },
 
   async big({ response }) {

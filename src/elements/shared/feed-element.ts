@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
+import type { Feed, FeedErrorLike, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
@@ -146,6 +146,10 @@ export abstract class FeedElement extends TopicElement {
   /** What holds the place of the items while they are loading. */
   protected placeholder(view: View): TemplateResult {
     return ghosts(view, 'rows');
+  }
+
+  protected get feedState(): FeedState {
+    return this.consumer.state;
   }
 
   protected pending(): Promise<unknown> | undefined {
