@@ -101,7 +101,8 @@ const cdn = {
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    sourcemap: true,
+    // Beside the files, but not named in them: that would be bytes for everybody.
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),

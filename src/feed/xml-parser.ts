@@ -25,7 +25,7 @@ let parser: XmlParser = (xml, trust) => {
     const trusted = trust()?.createHTML(xml) ?? xml;
     return new DOMParser().parseFromString(trusted, 'application/xml') as unknown as XmlNode;
   } catch {
-    return 'there is no XML parser, or the Content-Security-Policy lacks `trusted-types topic-elements`';
+    return 'XML needs `trusted-types topic-elements`';
   }
 };
 
@@ -39,5 +39,5 @@ export function parseXml(xml: string, trust: typeof policy): XmlNode | string {
   const document = parser(`${xml}<!---->`, trust);
   if (typeof document === 'string') return document;
   // Browsers report an error within the document or in its place. Then its end is missing, whatever the report is.
-  return document.lastChild?.nodeType === 8 ? (document.firstChild as XmlNode) : 'the XML is not well-formed';
+  return document.lastChild?.nodeType === 8 ? (document.firstChild as XmlNode) : 'the XML is broken';
 }

@@ -18,6 +18,6 @@ setXmlParser((xml) => {
   try {
     return parser.parseFromString(xml, 'application/xml') as unknown as XmlNode;
   } catch {
-    return 'the XML is not well-formed';
+    return 'the XML is broken';
   }
 });

@@ -249,7 +249,7 @@ describe('doctor: the security policy of a page', () => {
     expect(only(found(types("'none'")), 'csp-trusted-types').fix.nginx).to.include(
       'trusted-types lit-html topic-elements"',
     );
-    expect(only(found(types('lit-html')), 'csp-trusted-types-sanitiser').severity).to.equal('note');
+    expect(only(found(types('lit-html')), 'csp-trusted-types-parsers').severity).to.equal('warning');
     expect(idsOf(found(types('*')))).to.deep.equal([]);
     expect(idsOf(found(`${GOOD}; require-trusted-types-for 'script'`))).to.deep.equal([]);
   });

@@ -45,7 +45,7 @@ describe('feed/parse-feed', () => {
     ['blanks', ' \n\ufeff', 'empty'],
     ['a web page', '<!DOCTYPE html><title>Sign in</title>', 'HTML page'],
     ['a web page without a type', '\n<HTML><body>', 'HTML page'],
-    ['a warning before the feed', `<br />\n<b>Warning</b>: Undefined index\n${minimal}`, 'neither JSON nor XML'],
+    ['a warning before the feed', `<br />\n<b>Warning</b>: Undefined index\n${minimal}`, 'begins with <br>'],
     ['XML that is no feed', '<?xml version="1.0"?><note/>', 'begins with <note>'],
     ['text', 'This is not JSON.', 'neither JSON nor XML'],
     ['a number', '1', 'neither JSON nor XML'],

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../json.js';
 import type { XmlNode } from '../xml-parser.js';
 import type { Tools } from './format.types.js';
-import { attributesIn, escape, readXml } from './xml-text.js';
+import { escape, readXml } from './xml-text.js';
 
 /**
- * RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0, with Media RSS and the Dublin Core, content and iTunes modules.
+ * RSS 0.9x to 2.0, RSS 1.0, Atom 1.0, with Media RSS and the Dublin Core, content and iTunes modules.
  *
  * What is not quite XML is made so (`xml-text`), then read by the browser, or by the parser that was set for Node
  * (`xml-parser`). Here it is named: elements by their vocabulary, whatever its prefix, and by the usual prefix where the
@@ -18,9 +18,7 @@ type Parent = Pick<XmlNode, 'childNodes'>;
 
 /** What a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
-/** Of one item. */
-const MAX_FILES = 500;
-/** With so many characters, a description is the whole article. */
+/** With so many characters, a description is the whole article. No item has as many files. */
 const LONG = 1000;
 
 /** What is known of the addresses of vocabularies, whatever else they have: of Media RSS, Dublin Core, RSS 1.0 … */
@@ -47,8 +45,8 @@ export async function toJsonFeed(
   const authors = all(channel, 'atom:author');
   return {
     version: '1.1',
-    title: html(channel, 'title atom:title dc:title'),
-    description: html(channel, 'description atom:subtitle atom:tagline itunes:summary'),
+    title: html(channel, 'title atom:title'),
+    description: html(channel, 'description atom:subtitle'),
     language: language(channel) || language(root),
     home_page_url: link(channel),
     _topic: { footer: { copyright: html(channel, 'copyright atom:rights dc:rights') } },
@@ -63,19 +61,17 @@ export async function toJsonFeed(
     // However they are nested: in a group, in one another.
     for (const one of media) for (const child of elementsIn(one)) if (/^media:/.test(nameOf(child))) media.push(child);
     // The widest first; those that do not say come last.
-    const width = (one: XmlNode) => Number(attribute(one, 'width')) || 0;
-    media.sort((a, b) => width(b) - width(a));
+    media.sort((a, b) => +attribute(b, 'width') - +attribute(a, 'width'));
     const group: Parent = { childNodes: media };
     const named = (name: string) => all(group, name);
     const files = [
       ...named('media:content'),
       ...all(source, 'enclosure atom:link').filter((one) => /enclosure/.test(nameOf(one) + attribute(one, 'rel'))),
-    ].slice(0, MAX_FILES);
-    const description =
-      html(source, 'description atom:summary dc:description itunes:summary') || html(group, 'media:description');
-    const title = html(source, 'title atom:title dc:title media:title');
+    ].slice(0, LONG);
+    const description = html(source, 'description atom:summary itunes:summary') || html(group, 'media:description');
+    const title = html(source, 'title atom:title media:title');
     const content = html(source, 'content:encoded atom:content') || description;
-    const modified = text(source, 'atom:updated atom:modified dc:modified');
+    const modified = text(source, 'atom:updated');
     const people = ['dc:creator', 'atom:author', 'author'].map((name) => all(source, name));
     const duration = text(source, 'itunes:duration').slice(0, 20);
     const [found] = [
@@ -89,15 +85,14 @@ export async function toJsonFeed(
       id: text(source, 'guid atom:id'),
       url: link(source),
       title,
-      summary:
-        description.length > LONG ? excerpt(paragraphs(description.slice(0, 5 * LONG)).join(' '), 400) : description,
+      summary: description.length > LONG ? excerpt(paragraphs(description).join(' '), 400) : description,
       content_html: content,
       // Atom asks for no other date than that of the last change.
-      date_published: text(source, 'pubdate dc:date atom:published atom:issued dc:issued') || modified,
+      date_published: text(source, 'pubdate dc:date atom:published') || modified,
       date_modified: modified,
       language: language(source),
       tags: all(source, 'category atom:category dc:subject').map(
-        (tag) => escape(attribute(tag, 'label') || attribute(tag, 'term')) || htmlOf(tag),
+        (tag) => escape(attribute(tag, 'label term')) || htmlOf(tag),
       ),
       authors: (people.find(({ length }) => length) ?? authors).map(author),
       attachments: files
@@ -105,12 +100,11 @@ export async function toJsonFeed(
         .map((file) => ({
           url: address(file),
           mime_type: attribute(file, 'type'),
-          title: html(file, 'media:title'),
-          size_in_bytes: Number(attribute(file, 'length') || attribute(file, 'filesize')),
+          size_in_bytes: +attribute(file, 'length fileSize'),
           // 90, 1:30 or 0:01:30.
           duration_in_seconds: (attribute(file, 'duration') || duration)
             .split(':')
-            .reduce((sum, part) => sum * 60 + Number(part), 0),
+            .reduce((sum, part) => sum * 60 + +part, 0),
         })),
       _topic: { image: found && picture(found, source, [title, description]) },
     };
@@ -126,10 +120,10 @@ export async function toJsonFeed(
       url: address(found),
       alt: escape(attribute(found, 'alt')),
       srcset: attribute(found, 'srcset'),
-      width: Number(attribute(found, 'width')),
-      height: Number(attribute(found, 'height')),
+      width: +attribute(found, 'width'),
+      height: +attribute(found, 'height'),
       caption: said.includes(caption) ? undefined : caption,
-      credit: nearest('media:credit media:copyright'),
+      credit: nearest('media:credit'),
     };
   }
 
@@ -139,9 +133,9 @@ export async function toJsonFeed(
    */
   function picturesIn(markup: string): XmlNode[] {
     return Array.from(markup.matchAll(/<img\s[^<>]*/gi), ([tag]) => {
-      const attributes = attributesIn(tag);
+      const value = (name: string) => RegExp(`\\s${name}\\s*=\\s*("[^"]*|'[^']*|[^\\s>]+)`, 'i').exec(tag)?.[1];
       return {
-        getAttribute: (name) => decode(attributes.get(name) ?? ''),
+        getAttribute: (name) => decode((value(name) ?? '').replace(/^["']/, '')),
         childNodes: [],
         textContent: '',
       } as Partial<XmlNode> as XmlNode;
@@ -149,7 +143,7 @@ export async function toJsonFeed(
   }
 
   function isImage(file: XmlNode): boolean {
-    const said = attribute(file, 'medium') || attribute(file, 'type') || address(file);
+    const said = attribute(file, 'medium type') || address(file);
     return /^image|\.(jpe?g|png|gif|webp|avif)\b/i.test(said);
   }
 
@@ -166,7 +160,7 @@ export async function toJsonFeed(
   function link(source: XmlNode): string | undefined {
     return [
       ...all(source, 'link atom:link').filter((one) => /^(alternate)?$/.test(attribute(one, 'rel'))),
-      ...all(source, 'guid').filter((one) => attribute(one, 'ispermalink') !== 'false' && /^https?:/.test(textOf(one))),
+      ...all(source, 'guid').filter((one) => attribute(one, 'isPermaLink') !== 'false' && /^https?:/.test(textOf(one))),
     ]
       .map(address)
       .find(Boolean);
@@ -174,12 +168,7 @@ export async function toJsonFeed(
 
   /** The address that an element has in an attribute, in a child or as its text. */
   function address(source: XmlNode): string {
-    const value =
-      attribute(source, 'url') ||
-      attribute(source, 'href') ||
-      attribute(source, 'src') ||
-      text(source, 'url') ||
-      leaf(source);
+    const value = attribute(source, 'url href src') || text(source, 'url') || leaf(source);
     return resolve(value, baseOf(source)) ?? value;
   }
 
@@ -214,7 +203,10 @@ export async function toJsonFeed(
   function nameOf({ localName, namespaceURI, prefix }: XmlNode): string {
     // Without a prefix it is of what the whole is.
     const [vocabulary = prefix ?? own] = VOCABULARY.exec(namespaceURI) ?? [];
-    return `${vocabulary.toLowerCase()}:${localName}`.replace('mrss:', 'media:').replace(/^(rss\/.*)?:/, '');
+    return `${vocabulary}:${localName}`
+      .toLowerCase()
+      .replace('mrss:', 'media:')
+      .replace(/^(rss\/.*)?:/, '');
   }
 
   /** What an element holds as HTML, whether that was escaped, or markup, or text. */
@@ -222,12 +214,18 @@ export async function toJsonFeed(
     if (elementsIn(element).length) return markup(element).trim();
     const text = textOf(element);
     // Atom says what it means. RSS does not, and most of it means HTML.
-    return /^atom:/.test(nameOf(element)) && !/^(text\/)?html$/i.test(attribute(element, 'type')) ? escape(text) : text;
+    return /^atom:/.test(nameOf(element)) && !/\bhtml/i.test(attribute(element, 'type')) ? escape(text) : text;
   }
 }
 
-function attribute(element: XmlNode, name: string): string {
-  return element.getAttribute(name) ?? '';
+/** The first of these attributes that says something. */
+function attribute(element: XmlNode, names: string): string {
+  return (
+    names
+      .split(' ')
+      .map((name) => element.getAttribute(name))
+      .find(Boolean) ?? ''
+  );
 }
 
 function elementsIn({ childNodes }: Parent): XmlNode[] {
