@@ -2,7 +2,6 @@
 // strict headers. test/server/ makes the faults.
 import { expect } from '@open-wc/testing';
 import type { FeedErrorLike } from '../../src/feed/model.js';
-import { engine } from '../commands.js';
 import { left, requests, until } from '../feed/server.js';
 import { closed, server } from '../server/address.js';
 import { closeAll, openHost, type HostPage } from './host.js';
@@ -129,14 +128,14 @@ describe('faults', () => {
       const heard = failures(page);
       const main = page.find('main');
       const add = (tag: string, feed: string, fallback = '') => {
-        const element = page.document.createElement(tag);
+        const element = page.document.createElement(tag as 'news-list');
         Object.assign(element, { id: `${tag}-${main.childElementCount}` });
         for (const [name, value] of Object.entries({ feed: server + feed, timeout, heading: 'News' })) {
           element.setAttribute(name, String(value));
         }
         if (fallback) element.append(Object.assign(page.document.createElement('p'), { textContent: fallback }));
         main.append(element);
-        return element as ReturnType<typeof page.find> & { reload(): Promise<void>; state: string };
+        return element;
       };
       const kept = add('news-list', first, 'Read our news elsewhere.');
       const bare = add('topic-page', first);

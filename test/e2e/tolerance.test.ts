@@ -1,5 +1,6 @@
 // Feeds that come in strange ways, or are strange, and are shown all the same; on real pages with the built files.
 import { expect } from '@open-wc/testing';
+import type { NewsList } from '../../src/index.js';
 import { requests, until } from '../feed/server.js';
 import { server } from '../server/address.js';
 import { closeAll, openHost, type HostPage } from './host.js';
@@ -75,7 +76,7 @@ describe('strange feeds', () => {
   it('asks whether a feed has changed, and takes "no" for an answer', async () => {
     const path = mine('/etag/minimal.json');
     const page = await openHost(list(path), { connect });
-    const element = page.find('news-list') as unknown as { state: string; reload(): Promise<void> } & HTMLElement;
+    const element = page.find<NewsList>('news-list');
     await page.settled();
     await element.reload();
     expect(element.state).to.equal('ready');
@@ -93,7 +94,7 @@ describe('strange feeds', () => {
     element.setAttribute('feed', elsewhere + path);
     page.find('main').append(element);
     await page.settled();
-    await (element as unknown as { reload(): Promise<void> }).reload();
+    await element.reload();
     expect(headlines(page)).to.deep.equal(ONE);
     expect((await headers(path)).map(({ cookie }) => cookie)).to.deep.equal([undefined, undefined]);
     expect(page.document.cookie).to.include('page=1').and.not.to.include('feed=1');
