@@ -54,7 +54,7 @@ const list = (path: string) => `<news-list feed="${server}${path}" limit="3" no-
 
 /** The headers of each request. */
 const headers = async (path: string) =>
-  (await (await fetch(`${server}/headers?path=${encodeURIComponent(path)}`)).json()) as Record<string, string>[];
+  (await (await fetch(`${server}/asked?path=${encodeURIComponent(path)}`)).json()) as Record<string, string>[];
 
 describe('strange feeds', () => {
   afterEach(closeAll);
