@@ -1,6 +1,7 @@
 // Feeds that come in strange ways, or are strange, and are shown all the same; on real pages with the built files.
 import { expect } from '@open-wc/testing';
 import type { NewsList } from '../../src/index.js';
+import { engine } from '../commands.js';
 import { requests, until } from '../feed/server.js';
 import { server } from '../server/address.js';
 import { closeAll, openHost, type HostPage } from './host.js';
@@ -81,7 +82,9 @@ describe('strange feeds', () => {
     await element.reload();
     expect(element.state).to.equal('ready');
     expect(headlines(page)).to.deep.equal(ONE);
-    expect((await headers(path)).map((sent) => sent['if-none-match'])).to.deep.equal([undefined, '"1"']);
+    // WebKit has no HTTP cache while it is driven by tests, and gets the feed once more.
+    const second = engine === 'webkit' ? undefined : '"1"';
+    expect((await headers(path)).map((sent) => sent['if-none-match'])).to.deep.equal([undefined, second]);
     expect(page.log).to.deep.equal([]);
   });
 
