@@ -147,7 +147,8 @@ if (engine === 'chrome') {
             page.document.body.append(...clones);
             main.append(...elements.map((element) => other.document.adoptNode(element)));
             const all = [...elements, ...clones] as (HTMLElement & { state?: string })[];
-            await until(() => all.every(({ state }) => state === 'ready'), 'all are ready');
+            await shown(all);
+            expect(all.map(({ state }) => state)).to.deep.equal(all.map(() => 'ready'));
             for (const element of all) element.remove();
           },
           2,
