@@ -213,6 +213,8 @@ export abstract class FeedElement extends TopicElement {
       this.#retrying = false;
     }
     const notice = this.#notice;
+    // Scripts can set it to anything, which would be bound as more than text.
+    const heading = typeof this.heading === 'string' ? this.heading : undefined;
     const items = picked.length ? picked : own;
     const fallback = !items.length && this.hasFallback();
     const silent = items.length > 0 || fallback || (this.quiet && consumer.origin === 'provider');
@@ -221,10 +223,10 @@ export abstract class FeedElement extends TopicElement {
       items,
       own: !picked.length,
       feed,
-      heading: this.heading ?? (feed && this.#sectionOf(feed)?.heading),
-      headed: this.heading === undefined && Boolean(this.section),
+      heading: heading ?? (feed && this.#sectionOf(feed)?.heading),
+      headed: heading === undefined && Boolean(this.section),
       // A heading of the element's own is in the language of the page.
-      headingLang: typeof this.heading === 'string' ? undefined : lang,
+      headingLang: heading === undefined ? lang : undefined,
       level: wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2),
       label: this.label(locale.strings.labels),
       locale,
