@@ -5,6 +5,8 @@ import { closeAll, openHost } from './host.js';
 
 const connect = server;
 
+const TWICE = "trusted-types lit-html topic-elements 'allow-duplicates'";
+
 describe('bad input', () => {
   afterEach(closeAll);
 
@@ -42,7 +44,7 @@ describe('bad input', () => {
     const page = await openHost(
       `<news-list feed="${server}/ok/minimal.json"></news-list>
        <script type="module" src="/topic-elements/topic-elements.js?copy"></script>`,
-      { connect },
+      { policy: `default-src 'self'; connect-src ${server}; require-trusted-types-for 'script'; ${TWICE}` },
     );
     const element = page.find('news-list');
     await element.updateComplete;
