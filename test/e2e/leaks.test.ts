@@ -133,28 +133,32 @@ if (engine === 'chrome') {
       });
     }
 
-    it('elements that are moved, cloned and adopted by other documents: nothing is left, and they go on', async () => {
-      const page = await openWith(`<news-list feed="${FEED}" limit="3"></news-list>`);
-      const other = await openHost('<main></main>', { connect: server });
-      await expectNothingLeft(200, (index) =>
-        come(
-          page,
-          async (elements) => {
-            if (index % 2) await shown(elements);
-            const main = other.find('main');
-            for (const element of elements) element.parentElement?.prepend(element);
-            const clones = elements.map((element) => element.cloneNode(true) as HTMLElement);
-            page.document.body.append(...clones);
-            main.append(...elements.map((element) => other.document.adoptNode(element)));
-            const all = [...elements, ...clones] as (HTMLElement & { state?: string })[];
-            await shown(all);
-            expect(all.map(({ state }) => state)).to.deep.equal(all.map(() => 'ready'));
-            for (const element of all) element.remove();
-          },
-          2,
-        ),
-      );
-      expect([...page.log, ...other.log]).to.deep.equal([]);
-    });
+    for (const [tag, count] of [
+      ['news-list', 200],
+      ['topic-page', 20],
+    ] as const)
+      it(`${tag} that is moved, cloned and adopted by other documents: nothing is left, and it goes on`, async () => {
+        const page = await openWith(`<${tag} feed="${FEED}" limit="3"></${tag}>`);
+        const other = await openHost('<main></main>', { connect: server });
+        await expectNothingLeft(count, (index) =>
+          come(
+            page,
+            async (elements) => {
+              if (index % 2) await shown(elements);
+              const main = other.find('main');
+              for (const element of elements) element.parentElement?.prepend(element);
+              const clones = elements.map((element) => element.cloneNode(true) as HTMLElement);
+              page.document.body.append(...clones);
+              main.append(...elements.map((element) => other.document.adoptNode(element)));
+              const all = [...elements, ...clones] as (HTMLElement & { state?: string })[];
+              await shown(all);
+              expect(all.map(({ state }) => state)).to.deep.equal(all.map(() => 'ready'));
+              for (const element of all) element.remove();
+            },
+            2,
+          ),
+        );
+        expect([...page.log, ...other.log]).to.deep.equal([]);
+      });
   });
 }

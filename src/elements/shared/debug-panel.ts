@@ -33,7 +33,7 @@ export function showPanel(root: ShadowRoot, findings: readonly Finding[]): HTMLE
   before?.remove();
   root.append(panel);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(CSS);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -289,9 +289,18 @@ function hideBroken({ type, currentTarget }: Event): void {
 }
 
 /** Not among the styles of the elements, since most of them never show rich text. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function dress(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  const { defaultView } = ownerDocument;
+  if (!defaultView) return;
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    // A document takes only those that were made in it.
+    sheet = new (defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(ownerDocument, sheet);
+  }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -5,6 +5,7 @@ import type { FeedState } from '../../feed/model.js';
 import { policy } from '../../feed/trusted-types.js';
 import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';
+import { dress } from './sheets.js';
 import { showState, type ElementState } from './states.js';
 import { warnFeed } from './warn.js';
 
@@ -45,6 +46,18 @@ export abstract class TopicElement extends LitElement {
    */
   get state(): ElementState {
     return this.#state;
+  }
+
+  /** Called when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    dress(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
   }
 
   /** What is being waited for before the element can show its content, if anything. */
