@@ -11,17 +11,17 @@ const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 const TOKEN =
   /<!--[^]*?(?:-->|$)|<\?[^>]*>?|<!doctype[^<>[]*(\[|>)|(<!\[CDATA\[[^]*?(?:]]>|$))|<(\/?)([a-z_][\w.:-]*)(?=[\s/>])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,99})>|([^<]+|<)/gi;
 /** What cannot stand in XML as it is: signs that stand for themselves, and all references but those that XML knows. */
-const STRAY = /<|]]>|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,31};)?/gi;
-const PREFIX = /[<\s](?!xml)(\w+):/g;
+const STRAY = /<|]]>|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w+;)?/gi;
+const PREFIX = /[<\s](?!xml)([a-z]\w*):/gi;
 const MAX_DEPTH = 64;
 /** In a longer first tag, prefixes stay undeclared. */
-const MAX_ROOT = 3000;
+const MAX_ROOT = 3e3;
 /** Tags and the texts between them: those of more items than are read. */
 const MAX_TOKENS = 600_000;
 
-/** Text as XML and HTML. */
+/** Text as XML and HTML, wherever it stands. */
 export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /**
@@ -42,7 +42,7 @@ export function readXml(source: string, { decode, policy }: Pick<Tools, 'decode'
 
   for (const [, type, section, end, tag, rest = '', text = ''] of source.matchAll(TOKEN)) {
     if (type === '[') return 'the XML declares entities';
-    if (++tokens > MAX_TOKENS || depth > MAX_DEPTH) return 'the XML is too deep, or too large';
+    if (++tokens > MAX_TOKENS || depth > MAX_DEPTH) return 'the XML is too deep or large';
     if (root) xml += section ?? clean(text);
     if (!tag) continue;
     if (!root && !/^(.+:)?(rss|feed|rdf)$/i.test(tag)) return `it begins with <${tag.slice(0, 20)}>`;
@@ -50,8 +50,8 @@ export function readXml(source: string, { decode, policy }: Pick<Tools, 'decode'
     if (root) xml += open;
     else root = open;
     for (const [, prefix] of open.matchAll(PREFIX)) {
-      const declaration = ` xmlns:${prefix}=`;
-      if (root.length < MAX_ROOT && !root.includes(declaration)) root += `${declaration}"urn:x"`;
+      const declaration = `xmlns:${prefix}=`;
+      if (root.length < MAX_ROOT && !root.includes(declaration)) root += ` ${declaration}"urn:x"`;
     }
     xml += '>';
     if (end) depth--;
