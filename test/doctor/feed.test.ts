@@ -43,7 +43,7 @@ describe('doctor: the content of a feed', () => {
   const ITEM_FAULTS: readonly (readonly [id: string, path: string, changes: Record<string, unknown>, fix?: string])[] =
     [
       ['date-unreadable', 'items[0].date_published', { date_published: 'soon' }],
-      ['date-unreadable', 'items[0].date_published', { date_published: 'April 16, 2021' }, '"2021-04-16"'],
+      ['date-unreadable', 'items[0].date_published', { date_published: '16. IV. 2021' }, '"2026-10-29"'],
       ['date-unreadable', 'items[0].date_published', { date_published: 1618531200 }, '"2021-04-16T00:00:00Z"'],
       ['url-dangerous', 'items[0].url', { url: 'javascript:alert(1)' }],
       ['url-dangerous', 'items[0].url', { url: ' data:text/html,x' }],

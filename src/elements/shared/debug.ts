@@ -43,7 +43,7 @@ export async function debug(host: Debugged, state: FeedState, trust: Policy | un
   told.set(host, state);
   const findings = await examine(host, state);
   // Meanwhile there may be news, or nobody may want to know.
-  if (told.get(host) !== state || !host.debug) return;
+  if (told.get(host) !== state || !host.debug || !host.isConnected) return;
   say(host, findings);
   showPanel(root, findings);
 }

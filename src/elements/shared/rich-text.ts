@@ -298,7 +298,7 @@ function dress(root: ShadowRoot): void {
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     // A document takes only those that were made in it.
-    sheet = new (defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(styles);
     sheets.set(ownerDocument, sheet);
   }
