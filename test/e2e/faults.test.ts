@@ -82,7 +82,8 @@ const FAULTS: readonly (readonly [what: string, path: string, outcome: Outcome])
   ['JSON that is no feed', to('/count'), NO_FEED],
   ['JSON in UTF-16', '/as/utf16le/minimal.json?bom&type=application/json', NO_FEED],
   ['9 MiB', '/big', TOO_LARGE],
-  ['200 MiB', '/big/200', MUCH_TOO_LARGE],
+  // A fast reader has it all before it is told to stop.
+  ['200 MiB', '/big/200', TOO_LARGE],
   ['1 GiB in 1 MiB', '/bomb/1024', TOO_LARGE],
   ['blanks without end', '/whitespace', MUCH_TOO_LARGE],
   ...[1e5, 1e6].flatMap((depth) => [
