@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Item } from '../../feed/model.js';
-import { plain } from '../shared/card.template.js';
+import { plain } from '../shared/paragraphs.template.js';
 import { picture } from '../shared/picture.template.js';
 import { rich } from '../shared/rich.js';
 import { lineOf, paragraphsOf } from '../shared/text-of.js';

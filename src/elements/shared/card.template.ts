@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Item } from '../../feed/model.js';
 import type { OwnItem } from './own-item.js';
+import { plain } from './paragraphs.template.js';
 import { picture } from './picture.template.js';
 import { atLevel } from './retag.js';
 import { isRich, rich } from './rich.js';
@@ -103,7 +104,3 @@ function summary(
   const level = below(item?.headline ? below(view.level) : view.level);
   return html`<div part="summary">${rich(item, view, level, plain(paragraphs))}</div>`;
 }
-
-/** Paragraphs of text. */
-export const plain = (paragraphs: readonly string[]): readonly TemplateResult[] =>
-  paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`);
