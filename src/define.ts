@@ -71,9 +71,9 @@ export function define({ prefix }: { prefix?: string | null } = {}): void {
       `[topic-elements] prefix "${prefix}": expected lower-case letters and a hyphen, such as "ilo-".`,
     );
   }
-  const names = ELEMENTS.map(([tag]) => (prefix ?? '') + tag);
+  const named = ELEMENTS.map(([tag, element]) => [(prefix ?? '') + tag, element] as const);
   // Where all names are taken there is nothing to render, but something to say.
-  if (!names.every((name) => customElements.get(name)) && !canRender()) return;
+  if (!named.every(([name]) => customElements.get(name)) && !canRender()) return;
   // A class can stand for one name only, so names with a prefix get classes of their own.
-  ELEMENTS.forEach(([, element], i) => register(names[i] ?? '', prefix ? class extends element {} : element));
+  for (const [name, element] of named) register(name, prefix ? class extends element {} : element);
 }

@@ -56,7 +56,7 @@ export abstract class TopicElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
-    dress(root, (this.constructor as typeof LitElement).elementStyles);
+    this.adoptedCallback();
     return root;
   }
 
