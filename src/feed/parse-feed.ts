@@ -36,7 +36,7 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   let found;
   try {
     const { toJsonFeed } = await moduleFor(json);
-    const tools = { decode: decodeEntities, excerpt, field, paragraphs: htmlParagraphs, resolve: linkUrl };
+    const tools = { charset: () => import('./formats/charset.js'), decode: decodeEntities, excerpt, field, paragraphs: htmlParagraphs, resolve: linkUrl };
     found = await toJsonFeed(json ?? text, url, tools, body, type);
   } catch (cause) {
     throw new FeedError('network', url, 'the code for this format could not be loaded', { cause });

@@ -24,6 +24,8 @@ export type ToJsonFeed = (
 
 /** What they need of the library. */
 export interface Tools {
+  /** For what is not UTF-8. */
+  readonly charset: () => Promise<typeof import('./charset.js')>;
   readonly decode: typeof decodeEntities;
   readonly excerpt: typeof excerpt;
   /** Reads own properties only, of anything. */

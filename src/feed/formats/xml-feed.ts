@@ -50,14 +50,14 @@ const VOCABULARIES: readonly (readonly [string, RegExp])[] = [
 export async function toJsonFeed(
   given: unknown,
   url: string,
-  { decode, excerpt, paragraphs, resolve }: Tools,
+  { charset, decode, excerpt, paragraphs, resolve }: Tools,
   body: Uint8Array | string,
   type?: string,
 ): Promise<JsonObject | string> {
   let source = String(given);
   // Not UTF-8, or half a character of something else.
   if (typeof body !== 'string' && /[\0\x1b\ufffd]/.test(source)) {
-    source = (await import('./charset.js')).decodeText(body, type);
+    source = (await charset()).decodeText(body, type);
   }
   const root = readXml();
   if (typeof root === 'string') return root;
