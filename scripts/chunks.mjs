@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 const LOADER = fileURLToPath(new URL('../src/chunks.ts', import.meta.url));
 const OWN = `${LOADER.slice(0, -3)}.own.ts`;
 const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
+/** What becomes of it in a file. */
+const IMPORTED = /(\$loadChunk(?:\$\d+)?)\(import\(((['"]).+?\3)\)/g;
 const LIST = '__CHUNKS__';
 
 const hashOf = (code) => createHash('sha256').update(code).digest('base64');
@@ -31,7 +33,8 @@ export const chunks = (own) => ({
     return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(loader)};`, map: null };
   },
 
-  renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? { left: '(', right: ')' } : undefined),
+  /** Behind the import may stand `.then((n) => n.a)`, for the exports of one module among several in a file. */
+  renderChunk: (code) => ({ code: code.replace(IMPORTED, '($1($2)'), map: null }),
 
   generateBundle(_, bundle) {
     const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
