@@ -7,7 +7,7 @@ const LOADER = fileURLToPath(new URL('../src/chunks.ts', import.meta.url));
 const OWN = `${LOADER.slice(0, -3)}.own.ts`;
 const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 /** What becomes of it in a file. */
-const IMPORTED = /(\$loadChunk(?:\$\d+)?)\(import\(((['"]).+?\3)\)/g;
+const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\(((['"]).+?\3)\)/g;
 const LIST = '__CHUNKS__';
 
 const hashOf = (code) => createHash('sha256').update(code).digest('base64');
