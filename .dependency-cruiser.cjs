@@ -15,6 +15,34 @@ const values = { dependencyTypesNot: ['type-only'] };
 module.exports = {
   forbidden: [
     only('feed-alone', 'feed/ runs in Node too: no Lit, nothing of the page.', '^src/feed/', ['^src/feed/']),
+    only('node-on-feed', 'node/ gives feed/ what Node lacks.', '^src/node/', [
+      '^src/node/',
+      '^src/feed/',
+      '^node_modules/@xmldom/',
+    ]),
+    {
+      name: 'node-apart',
+      comment: 'Browsers download nothing that only Node needs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(node|ssr|cli)/' },
+      to: { path: ['^src/(node|ssr|cli)/', '^node_modules/@xmldom/'] },
+    },
+    only('doctor-on-feed', 'doctor/ examines what feed/ reads, in Node and in browsers.', '^src/doctor/', [
+      '^src/doctor/',
+      '^src/feed/',
+    ]),
+    {
+      name: 'doctor-asks-nobody',
+      comment: 'Whoever examines brings what came; examining itself requests nothing.',
+      severity: 'error',
+      from: { path: '^src/doctor/' },
+      to: { path: '^src/feed/(load-feed|feed-cache)[.]ts$', ...values },
+    },
+    only('cli-on-doctor', 'cli/ brings Node to what runs everywhere.', '^src/cli/', [
+      '^src/(cli|doctor|feed|node)/',
+      '^node_modules/parse5/',
+      '^(node:)?(fs|path|process|stream|url|util)',
+    ]),
     only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', [
       '^src/context/',
       '^src/feed/',
@@ -79,7 +107,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['[.]d[.]ts$', '^src/(index|define|cdn|autoload)[.]ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['[.]d[.]ts$', '^src/(index|define|cdn|autoload)[.]ts$', '^src/cli/topic-elements[.]ts$'],
+      },
       to: {},
     },
     {
@@ -94,7 +125,14 @@ module.exports = {
       comment: 'What is published may import only what package.json lists under dependencies.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'nodes-own-in-node',
+      comment: 'What browsers load must do without Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|node)/' },
+      to: { dependencyTypes: ['core'] },
     },
   ],
   options: {

@@ -61,6 +61,8 @@ export default {
   exclude: [
     'src/**/*.d.ts',
     'src/cdn.ts',
+    'src/cli/**',
+    'src/doctor/**',
     'src/**/*.template.ts',
     'src/**/*.styles.ts',
     'src/feed/formats/**',

@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunks } from './scripts/chunks.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { tolerantLit } from './scripts/tolerant-lit.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
@@ -59,12 +60,17 @@ const oneFile = {
   },
 };
 
-/** Lit's licence asks for its text to travel with copies, and the CDN file contains Lit. */
+/** These licences ask for their texts to travel with copies, and the CDN files contain both. */
 const licences = {
   name: 'licences',
   generateBundle() {
-    const lit = readFileSync('node_modules/lit/LICENSE', 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${name} contains Lit (lit.dev):\n\n${lit}` });
+    const text = (dependency) => readFileSync(`node_modules/${dependency}/LICENSE`, 'utf8').trim();
+    const source = [
+      `${name} contains Lit (lit.dev):\n\n${text('lit')}`,
+      // Of the two licences that DOMPurify offers, this one is taken.
+      `The chunk that shows rich text contains DOMPurify (Cure53), under the Apache License 2.0:\n\n${text('dompurify')}`,
+    ];
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${source.join('\n\n---\n\n')}\n` });
   },
 };
 
@@ -80,9 +86,9 @@ const themes = {
 };
 
 const npm = {
-  // For bundlers: one ES module per source file, lit left to the consumer.
-  input: ['src/index.ts', 'src/define.ts', ...elements],
-  external: [/^lit(\/|$)/, /^@lit\//],
+  // For bundlers, for Node and for the command line: one ES module per source file, dependencies left to the consumer.
+  input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', 'src/cli/topic-elements.ts', ...elements],
+  external: [/^lit(\/|$)/, /^@lit\//, /^node:/, 'dompurify', 'parse5', '@xmldom/xmldom'],
   onLog,
   plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -92,11 +98,12 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, chunks()],
+  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    sourcemap: true,
+    // Beside the files, but not named in them: that would be bytes for everybody.
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
@@ -109,7 +116,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, chunks('/src/autoload.ts')],
+  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
   output: {
     ...cdn.output,
     plugins: [minify()],

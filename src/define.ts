@@ -71,7 +71,9 @@ export function define({ prefix }: { prefix?: string | null } = {}): void {
       `[topic-elements] prefix "${prefix}": expected lower-case letters and a hyphen, such as "ilo-".`,
     );
   }
-  if (!canRender()) return;
+  const names = ELEMENTS.map(([tag]) => (prefix ?? '') + tag);
+  // Where all names are taken there is nothing to render, but something to say.
+  if (!names.every((name) => customElements.get(name)) && !canRender()) return;
   // A class can stand for one name only, so names with a prefix get classes of their own.
-  for (const [tag, element] of ELEMENTS) register((prefix ?? '') + tag, prefix ? class extends element {} : element);
+  ELEMENTS.forEach(([, element], i) => register(names[i] ?? '', prefix ? class extends element {} : element));
 }

@@ -97,6 +97,58 @@ export const LongText: Story = {
 };
 export const LongTextNarrow: Story = { ...LongText, ...shared.narrow };
 
+/** What `content_html` may have: links, emphasis, headings, lists, quotations, pictures, tables. */
+export const RichText: Story = {
+  args: {
+    items: [
+      {
+        id: '1',
+        title: 'Before a contract is signed',
+        url: 'https://example.org/areas/contracts',
+        content_html: `
+          <p>A contract is <em>read aloud</em>, in a language that the worker speaks. Our
+          <a href="https://example.org/handbook">handbook</a> says what has to be in it:</p>
+          <ul><li>the <strong>place</strong> and the kind of work;</li><li>wages, and when they are paid;</li>
+          <li>who pays for the way home.</li></ul>
+          <h2>And if it is not?</h2>
+          <blockquote><p>They read it to me. Nobody asked whether I could read.</p></blockquote>
+          <p>Then the <code>complaint</code> form is <mark>free of charge</mark>, in CO<sub>2</sub> as in money.</p>`,
+      },
+      {
+        id: '2',
+        title: 'What it costs',
+        content_html: `
+          <figure><img src="demo/pictures/harbour.svg" alt="Workers on a quay." width="600" height="400">
+          <figcaption>Three of four debts begin here.</figcaption></figure>
+          <table><caption>Months of wages</caption>
+          <thead><tr><th scope="col">Corridor</th><th scope="col">Costs</th><th scope="col">Months</th></tr></thead>
+          <tbody><tr><td>Nepal–Qatar</td><td>1,200</td><td>4.5</td></tr><tr><td>Kenya–Jordan</td><td>800</td><td>3</td></tr>
+          </tbody></table>
+          <ol start="3"><li>Ask for a receipt.</li><li>Keep it.</li></ol>`,
+      },
+      { id: '3', title: 'Only paragraphs', content_html: '<p>One line.</p><p>And another.</p>' },
+    ],
+  },
+};
+export const RichTextNarrow: Story = { ...RichText, ...shared.narrow };
+export const RichTextDark: Story = { ...shared.dark, args: RichText.args };
+export const RichTextCollapsed: Story = { args: { ...RichText.args, collapse: 4 } };
+export const RichTextWithoutImages: Story = { args: { ...RichText.args, ...shared.noImages.args } };
+export const RichTextArabic: Story = {
+  ...shared.arabic,
+  args: {
+    items: [
+      {
+        id: '1',
+        title: 'قبل توقيع العقد',
+        content_html:
+          '<p>يُقرأ العقد <em>بصوت عال</em>، وفيه:</p><ul><li><strong>مكان</strong> العمل ونوعه؛</li><li>الأجور ومواعيد دفعها.</li></ul><p>انظر <a href="https://example.org/handbook">الدليل</a>.</p>',
+      },
+      { id: '2', title: 'بالإنكليزية', language: 'en', content_html: '<p>Words <em>from left to right</em>.</p>' },
+    ],
+  },
+};
+
 export const WithoutTitles: Story = {
   args: {
     items: [

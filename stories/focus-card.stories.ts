@@ -72,6 +72,24 @@ export const FromItems: Story = {
   },
 };
 
+/** A card without summary has its whole text, with links and lists. */
+export const RichText: Story = {
+  args: {
+    heading: own.heading,
+    items: [
+      {
+        id: '1',
+        title: own.headline,
+        url: own.href,
+        image: own.image,
+        content_html:
+          '<p>Forty metres up, <em>nobody</em> sees where the driver comes from. What counts now:</p><ul><li>the <strong>licence</strong> from home,</li><li>two nights at <a href="https://example.org/school">our school</a>.</li></ul>',
+      },
+    ],
+  },
+};
+export const RichTextNarrow: Story = { ...RichText, ...shared.narrow };
+
 export const Loading: Story = { ...shared.loading, args: { ...shared.loading.args, limit: 1 } };
 export const LoadingWithContent: Story = { ...shared.loadingWithContent };
 export const Empty: Story = { ...shared.empty };

@@ -106,6 +106,19 @@ export const NotAFeed: Story = { ...shared.notAFeed };
 export const Recovers: Story = { ...shared.recovers, args: { section: 'news' } };
 export const Select: Story = { ...shared.select, args: { ...news, ...shared.select.args } };
 
+/** For whoever builds the page: what is wrong, where, and what to paste, in the console and below the list. */
+export const Debug: Story = {
+  ...shared.debug,
+  args: {
+    heading: 'From the page’s own data',
+    debug: true,
+    items: [
+      { ...data[0], date_published: 'soon' },
+      { ...data[1], _topic: { kickr: 'Together', image: { width: 1200 } } },
+    ],
+  },
+};
+
 export const LongText: Story = {
   args: {
     items: [

@@ -135,3 +135,21 @@ export const Styled: Story = {
   args: { ...page, ...shared.styled.args, '--topic-section-gap': '5em' },
   parameters: { ...shared.styled.parameters },
 };
+
+/** For whoever builds the page: what is wrong, where, and what to paste, in the console and below the page. */
+export const Debug: Story = {
+  ...shared.debug,
+  args: {
+    debug: true,
+    items: [
+      { id: '1', title: 'Ladders', date_published: 'soon', url: 'https://example.org/ladders' },
+      {
+        id: '2',
+        title: 'Scaffolds',
+        date_published: '2026-10-01',
+        image: 'demo/pictures/construction.svg',
+        _topic: { kickr: 'Law' },
+      },
+    ],
+  },
+};

@@ -37,6 +37,12 @@ export async function screenshot(name: string): Promise<void> {
 }
 
 /**
+ * Strings that would do something if they ever became more than text, in lists. `HOSTILE=a.json,b.json npx wtr …` adds
+ * lists of your own.
+ */
+export const payloads = (): Promise<string[][]> => executeServerCommand('topic:payloads') as Promise<string[][]>;
+
+/**
  * What assistive technology gets of an element, itself included, as indented text: one line a node, such as
  * `heading "Latest news" [level=2]`. Shadow roots and slots are seen through. Chromium only.
  */
@@ -44,6 +50,15 @@ export const accessibilityTree = (element: Element): Promise<string> => inspect(
 
 /** The fonts of this machine, rather than of the page, that draw text in an element, and where. Chromium only. */
 export const strangeFonts = (element: Element): Promise<string[]> => inspect('topic:strange-fonts', element);
+
+export interface Counters {
+  readonly documents: number;
+  readonly nodes: number;
+  readonly jsEventListeners: number;
+}
+
+/** How many of these are in memory, of all that this page and its frames hold, after garbage collection. Chromium only. */
+export const counters = (): Promise<Counters> => executeServerCommand('topic:counters') as Promise<Counters>;
 
 async function inspect<T>(command: string, element: Element): Promise<T> {
   globalThis.inspected = element;

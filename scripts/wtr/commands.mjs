@@ -1,8 +1,8 @@
-// Browser commands, which work in all three engines but for the last two; test/commands.ts is their other end.
+// Browser commands, which work in all three engines but for the last three; test/commands.ts is their other end.
 // The runner's own sendMouse and sendKeys work in all three too, through the methods of scripts/webkit-launcher.mjs.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { accessibilityTree, strangeFonts } from './inspector.mjs';
+import { accessibilityTree, countersOf, strangeFonts } from './inspector.mjs';
 
 const chord = async (keyboard, keys) => {
   // Firefox knows the space bar only by its character.
@@ -34,8 +34,16 @@ const commands = {
     return file;
   },
 
+  /** Each an array of strings: what is in test/fixtures/hostile, and in the files that HOSTILE names. */
+  async 'topic:payloads'() {
+    const files = ['text', 'urls'].map((name) => `test/fixtures/hostile/${name}.json`);
+    const more = (process.env.HOSTILE ?? '').split(',').filter(Boolean);
+    return Promise.all([...files, ...more].map(async (file) => JSON.parse(await readFile(file, 'utf8'))));
+  },
+
   'topic:accessibility-tree': (_, { page }) => accessibilityTree(page),
   'topic:strange-fonts': (_, { page }) => strangeFonts(page),
+  'topic:counters': (_, { page }) => countersOf(page),
 };
 
 export const commandsPlugin = {

@@ -3,12 +3,12 @@
 //                               with ?feed-delay=400, a page's feeds come 400 ms late
 //   /host-page?body=…           a page around the given markup, as strict as the demo site; with ?policy=…, under that
 //                               Content Security Policy instead, and with ?script=…, after that script
+//   /no-chunks/*                the elements without what they load when they need it
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
 
 const PROBE = '<script nonce="host" src="/test/e2e/probe.js"></script>';
-const ELEMENTS = '<script nonce="host" type="module" src="/topic-elements/topic-elements.js"></script>';
 
 /** What is passed on. */
 const HEADERS = [
@@ -35,18 +35,25 @@ export const hostPagesPlugin = {
 export async function hostPages(context, next) {
   const { path, query } = context;
   if (path === '/host-page') hostPage(context, query);
+  else if (path.startsWith('/no-chunks/')) await noChunks(context);
   else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
   else await next();
 }
 
-async function forward(context, probe) {
+async function noChunks(context) {
+  const path = context.path.replace('/no-chunks/', '/topic-elements/');
+  context.status = 404;
+  if (!path.includes('/chunks/')) await forward(context, false, path);
+}
+
+async function forward(context, probe, path = context.path) {
   if (context.path.startsWith('/demo/feeds/')) {
     const page = new URL(context.get('Referer'), context.origin);
     await wait(Number(page.searchParams.get('feed-delay')));
     // The runner lets browsers keep every file for a year, but each page shall ask, and wait.
     context.set('Vary', '*');
   }
-  const response = await fetch(demo.url + context.path, { method: context.method });
+  const response = await fetch(demo.url + path, { method: context.method });
   context.status = response.status;
   for (const name of HEADERS) {
     const value = response.headers.get(name);
@@ -56,11 +63,22 @@ async function forward(context, probe) {
   context.body = probe ? body.toString().replace('<head>', `<head>${PROBE}`) : body;
 }
 
-function hostPage(context, { body = '', lang = 'en', dir = 'ltr', connect = '', head = '', policy, script }) {
+function hostPage(context, query) {
+  const {
+    body = '',
+    lang = 'en',
+    dir = 'ltr',
+    connect = '',
+    head = '',
+    from = 'topic-elements',
+    policy,
+    script,
+  } = query;
   context.set('Content-Type', 'text/html; charset=utf-8');
   context.set('Content-Security-Policy', policy ?? contentSecurityPolicy(connect));
   const scripts = script ? `${PROBE}<script nonce="host" src="${script}"></script>` : PROBE;
   context.body =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${scripts}${head}` +
-    `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}${ELEMENTS}</body></html>`;
+    `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}` +
+    `<script nonce="host" type="module" src="/${from}/topic-elements.js"></script></body></html>`;
 }

@@ -1,4 +1,5 @@
-// What only Chromium's inspector knows of an element: how assistive technology gets it, and which fonts draw its text.
+// What only Chromium's inspector knows: how assistive technology gets an element, which fonts draw its text, and what is
+// left in memory.
 
 /** Asks about `globalThis.inspected`, in which test/commands.ts has put an element. */
 async function inspect(page, ask) {
@@ -118,3 +119,15 @@ export const strangeFonts = (page) =>
     }
     return found;
   });
+
+/** `{ documents, nodes, jsEventListeners }`: what there is of each, once all is gone that nobody can reach any more. */
+export async function countersOf(page) {
+  const client = await page.createCDPSession();
+  try {
+    // What is held by what goes first, goes second.
+    for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
+    return await client.send('Memory.getDOMCounters');
+  } finally {
+    await client.detach();
+  }
+}

@@ -3,13 +3,15 @@ import type { FeedDate } from './model.js';
 /**
  * The one place where dates from outside become safe: ISO 8601 and RFC 3339 (basic and extended form, a blank for the
  * `T`, an offset with or without colon) and RFC 822/2822 (with or without weekday, seconds, zone and comments;
- * two-digit years). An unreadable or impossible date gives `undefined`, never a wrong one.
+ * two-digit years), also with the month first where that is a word. An unreadable or impossible date gives `undefined`, never a wrong one.
  */
 const ISO =
   /^([0-9]{4})(-?)([0-9]{2})\2([0-9]{2})(?:[T ]([0-9]{2})(?::?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?)?\s*(Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$/i;
 const RFC822 =
-  /^(?:[a-z]{3,9}(?:,\s*|\s+))?([0-9]{1,2})(?:\s+|-)([a-z]{3})[a-z]*[.,]?(?:\s+|-)([0-9]{4}|[0-9]{2})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?\s*([a-z]{1,4}|[+-][0-9]{2}:?[0-9]{2})?)?(?:\s*\([^()]*\))?$/i;
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+  /^(?:[^\d\s,]{2,13}(?:,\s*|\s+))?([0-9]{1,2})(?:\s+|-)([a-z]{3})[a-z]*[.,]?(?:\s+|-)([0-9]{4}|[0-9]{2})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?\s*(?:GMT(?=[+-]))?([a-z]{1,4}|[+-][0-9]{2}:?[0-9]{2})?)?(?:\s*\([^()]*\))?$/i;
+/** By their first three letters in English; in Spanish and Portuguese, Italian, German and French, as far as those are clear. */
+const MONTHS =
+  'janfebmaraprmayjunjulaugsepoctnovdecenefevmarabrmaijunjulagosetoutnovdezgenfebmaravrmagjunlugagosepoktnovdic';
 /** Hours west of Greenwich of the zones that RFC 822 names. */
 const ZONES: Readonly<Record<string, string>> = {
   Z: 'Z',
@@ -29,7 +31,15 @@ const ZONES: Readonly<Record<string, string>> = {
 /** `2021-04-16`, `Fri, 16 Apr 2021 10:00:00 GMT` … as the day that was written, and the instant where it is known. */
 export function parseDate(value: unknown): FeedDate | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
+  const text = value
+    .trim()
+    // 2021/4/6
+    .replace(/^(\d{4})([-/])(\d\d?)\2(\d\d?)(?!\d)/, (_, year: string, __, month: string, day: string) =>
+      [year, pad(month), pad(day)].join('-'),
+    )
+    // Fri Apr 16 09:30:00 2021; April 16, 2021 09:30
+    .replace(/^(?:[a-z]+,?\s+)?([a-z]{3,9})\.?\s+(\d\d?),?\s+(\d\d?:\S+\s+(?:\S+\s+)?)?(\d{4})(?!\S)/i, '$2 $1 $4 $3')
+    .trim();
   const iso = ISO.exec(text);
   if (iso) return build(iso[1], iso[3], iso[4], iso.slice(5));
   const rfc = RFC822.exec(text);
@@ -39,7 +49,7 @@ export function parseDate(value: unknown): FeedDate | undefined {
   if (at % 3) return undefined;
   // RFC 2822, 4.3: two-digit years to 49 are of this century.
   const century = year.length > 2 ? '' : Number(year) < 50 ? '20' : '19';
-  return build(century + year, pad(at / 3 + 1), pad(day), rfc.slice(4));
+  return build(century + year, pad(((at / 3) % 12) + 1), pad(day), rfc.slice(4));
 }
 
 const pad = (value: string | number) => String(value).padStart(2, '0');
@@ -72,8 +82,8 @@ function build(
     const time = Date.parse(iso);
     if (isNaN(time) || (/^[+-]/.test(offset ?? '') && !known)) return undefined;
     if (known) instant = time;
-    // The midnight that ends a day, ISO 8601 says; `<time>` takes none.
-    if (hour === '24') iso = date;
+    // The midnight that ends a day, ISO 8601 says, and `<time>` takes none; or what a clock of twelve hours shows.
+    if (hour === '24' || /^[ap]m$/i.test(zone ?? '')) iso = date;
   }
   const parts = { year: Number(year), month: Number(month), day: Number(day), iso };
   return Object.freeze(instant === undefined ? parts : { ...parts, instant });

@@ -54,8 +54,7 @@ export async function loadFeed(
     }
     return {
       url: response.url || url,
-      // A `fetch` that the page has replaced may know no streams.
-      body: await read(response, url, maxBytes),
+      body: await readBody(response, url, maxBytes),
       type: response.headers.get('content-type') ?? undefined,
     };
   } catch (error) {
@@ -76,7 +75,12 @@ export async function loadFeed(
   }
 }
 
-async function read(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The whole body.
+ *
+ * @throws {FeedError} with code `too-large`, or what the connection throws.
+ */
+export async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const add = (chunk: Uint8Array) => {

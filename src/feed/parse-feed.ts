@@ -1,8 +1,9 @@
 import { FeedError } from './feed-error.js';
-import type { ToJsonFeed } from './formats/format.types.js';
+import type { Tools, ToJsonFeed } from './formats/format.types.js';
 import { parseJsonFeed } from './formats/json-feed.js';
 import { field, isTooDeep, object } from './json.js';
 import type { Feed } from './model.js';
+import { policy } from './trusted-types.js';
 import { decodeEntities, excerpt, htmlParagraphs } from './text.js';
 import { linkUrl } from './url.js';
 
@@ -36,14 +37,23 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   let found;
   try {
     const { toJsonFeed } = await moduleFor(json);
-    const tools = { charset: () => import('./formats/charset.js'), decode: decodeEntities, excerpt, field, paragraphs: htmlParagraphs, resolve: linkUrl };
-    found = await toJsonFeed(json ?? text, url, tools, body, type);
+    found = await toJsonFeed(json ?? text, url, TOOLS, body, type);
   } catch (cause) {
     throw new FeedError('network', url, 'the code for this format could not be loaded', { cause });
   }
   if (typeof found === 'string') throw fail(found);
   return parseJsonFeed(found, url) as Feed;
 }
+
+const TOOLS: Tools = {
+  charset: () => import('./formats/charset.js'),
+  decode: decodeEntities,
+  excerpt,
+  field,
+  paragraphs: htmlParagraphs,
+  policy,
+  resolve: linkUrl,
+};
 
 /** The module for what is no JSON Feed, or no JSON at all. */
 function moduleFor(json: unknown): Promise<{ toJsonFeed: ToJsonFeed }> {

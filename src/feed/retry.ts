@@ -32,7 +32,9 @@ export function delayAfter(failure: Failure, tries: number, random = Math.random
   const asked = failure.retryAfter?.trim();
   const backoff = BASE * 2 ** (tries - 1) * (1 - random / 2);
   if (!asked) return backoff;
-  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+  // Engines read dates into much that is none.
+  const date = /^[a-z]{3}/i.test(asked) ? Date.parse(asked) : NaN;
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : date - Date.now();
   // What is neither a number nor a date asks for nothing. The time has come where the date is past.
   if (isNaN(wait)) return backoff;
   return wait > PATIENCE ? undefined : Math.max(wait, 0);

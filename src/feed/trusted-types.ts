@@ -1,6 +1,3 @@
-/** The name that a host allows with `trusted-types`. */
-const NAME = 'topic-elements';
-
 /** Turns text into what the parsers of the page take. */
 export interface Policy {
   readonly createHTML: (markup: string) => string;
@@ -14,11 +11,11 @@ interface Factory {
 let made: Policy | null | undefined;
 
 /**
- * The Trusted Types policy of this copy of the library, made when it is first needed. Where there are no Trusted Types,
- * what it gives are the strings themselves. It signs whatever it gets, so it belongs to what makes markup safe, and is
- * handed to nobody else: neither put on a global nor exported by an entry.
+ * The Trusted Types policy of this copy of the library, `topic-elements`, made when it is first needed. Where there are
+ * no Trusted Types, what it gives are the strings themselves. It signs whatever it gets, so it belongs to what makes
+ * markup safe and to what reads XML, and is handed to nobody else: neither put on a global nor exported by an entry.
  *
- * @returns undefined where the page refuses it; the console then says once what to add.
+ * @returns undefined where the page refuses it.
  * @see https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy
  */
 export function policy(): Policy | undefined {
@@ -26,15 +23,15 @@ export function policy(): Policy | undefined {
     const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
     const rules: Policy = { createHTML: (markup) => markup, createScriptURL: (url) => url };
     try {
-      made = trustedTypes ? trustedTypes.createPolicy(NAME, rules) : rules;
+      made = trustedTypes ? trustedTypes.createPolicy('topic-elements', rules) : rules;
     } catch {
       made = null;
-      console.warn(
-        `[topic-elements] the Content-Security-Policy of this page refuses the Trusted Types policy "${NAME}": add ` +
-          `"trusted-types lit-html ${NAME}" (and 'allow-duplicates' for several copies of the library). ` +
-          'What needs a parser is left out until then, and rich text is shown as plain text.',
-      );
     }
   }
   return made ?? undefined;
+}
+
+/** For code that has a copy of this module (`debug`): a page lets a policy be made once. */
+export function setPolicy(other: Policy | undefined): void {
+  made = other ?? null;
 }

@@ -90,6 +90,15 @@ export const select: Story = {
   },
 };
 
+/** Ends when the report is there; the console has its warnings. */
+export const debug: Story = {
+  parameters: says({ expect: { warnings: ['date-unreadable', 'topic-unknown-field', 'image-without-alt'] } }),
+  async play(context) {
+    const element = await shown(context);
+    await waitFor(() => expect(element.shadowRoot?.querySelector('details.debug')).not.toBeNull());
+  },
+};
+
 export const noImages: Story = { args: { 'no-images': true } };
 
 export const wrongItem: Story = {

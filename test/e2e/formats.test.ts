@@ -1,5 +1,5 @@
 // Feeds in other formats than JSON Feed, on a real page with the built files and strict headers: Trusted Types are
-// required there, and only lit-html may make a policy.
+// required there, and only lit-html and topic-elements may make a policy.
 import { expect } from '@open-wc/testing';
 import { server } from '../server/address.js';
 import { closeAll, openHost, type HostPage } from './host.js';
@@ -9,7 +9,7 @@ const FORMATS: readonly (readonly [path: string, chunks: readonly string[], head
   ['ok/rss-2.feed.xml', ['xml-feed'], 'Ferries & fees'],
   ['ok/rss-1.feed.xml', ['xml-feed'], 'Crossing borders for work'],
   ['ok/atom.feed.xml', ['xml-feed'], 'Marked up'],
-  ['ok/not-quite.feed.xml', ['xml-feed'], 'Tags that do not match'],
+  ['ok/not-quite.feed.xml', ['xml-feed'], 'Quotation marks are missing'],
   ['as/latin1/rss-2.feed.xml', ['charset', 'xml-feed'], 'Ferries & fees'],
   ['ok/wordpress.feed.json', ['wordpress'], 'Ferries & fees'],
   ['ok/drupal.feed.json', ['drupal'], 'Ferries & fees'],

@@ -11,6 +11,7 @@ import { click, engine, press } from '../commands.js';
 import { describeAttributes } from './attributes.js';
 import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
+import { describeRichText } from './rich.js';
 import {
   all,
   feedOf,
@@ -18,6 +19,7 @@ import {
   need,
   parts,
   publish,
+  publishPicture,
   put,
   root,
   said,
@@ -44,6 +46,75 @@ describeFeedElement({
 describeCards({ tag, child: 'area-of-work', whole: true });
 
 describeAttributes(tag, { child: 'area-of-work' });
+
+describeRichText({ tag });
+
+describe(`${tag}: rich text in its place`, () => {
+  const rich = (element: Element, selector: string) => all(element, `.rich ${selector}`);
+
+  it('has headings below that of its item, at every level', async () => {
+    const items = [{ title: 'T', content_html: '<h2>A</h2><h4>B</h4>' }];
+    const element = await showItems(tag, items, 'heading-level="3"');
+    const levels = () => all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+    expect(levels()).to.deep.equal(['h4', 'h5', 'h6']);
+    element.setAttribute('heading-level', '2');
+    await element.updateComplete;
+    expect(levels()).to.deep.equal(['h3', 'h4', 'h5']);
+  });
+
+  it('is the whole of an item without headline and address', async () => {
+    const html = '<p>One <b>two</b></p><p>Three</p>';
+    const element = await showItems(tag, [{ content_html: html }, { content_html: html, url: 'https://example.org/' }]);
+    const [first, second] = all(element, 'article');
+    expect(first!.querySelectorAll('.rich p')).to.have.length(2);
+    expect(textOf(first)).to.equal('One twoThree');
+    // The address has its link on the first paragraph.
+    expect(second!.querySelector('.rich')).to.equal(null);
+    expect(textOf(second!.querySelector('a'))).to.equal('One two');
+  });
+
+  it('is its pictures where it has no words', async () => {
+    const picture = await publishPicture();
+    const image = `<figure><img src="${picture.url}" alt="A"></figure>`;
+    const element = await showItems(tag, [
+      { title: 'A', content_html: image },
+      { title: 'B', summary: 'S', content_html: image },
+    ]);
+    expect(all(element, 'article').map((card) => card.querySelectorAll('img').length)).to.deep.equal([1, 0]);
+    const [img] = rich(element, 'img') as HTMLImageElement[];
+    await until(() => img!.complete && img!.naturalWidth > 0, 'the picture');
+    expect(img!.getBoundingClientRect().width).to.equal(30);
+  });
+
+  it('without the picture that cannot be had', async () => {
+    const broken = await publish('', { status: 404 });
+    const html = `<p>One <img src="${broken.url}" alt="A"></p><figure><img src="${broken.url}" alt="B"><figcaption>C</figcaption></figure>`;
+    const element = await showItems(tag, [{ title: 'A', content_html: html }]);
+    await until(() => rich(element, 'img, figure').every((node) => !visible(node)), 'the pictures to hide');
+    expect(visible(rich(element, 'p')[0])).to.equal(true);
+  });
+
+  it('lets what is wider than its box be scrolled, by keyboard too', async () => {
+    const cells = '<td>Recruitment</td>'.repeat(20);
+    const html = `<table><tr>${cells}</tr></table><pre>${'long '.repeat(60)}</pre><table><tr><td>1</td></tr></table>`;
+    const element = put(`<${tag} style="width: 300px"></${tag}>`);
+    element.items = [{ title: 'A', content_html: html }];
+    await element.updateComplete;
+    const boxes = rich(element, '.scroll, pre');
+    await until(() => boxes[0]!.tabIndex === 0, 'the box to have a place in the order of focus');
+    expect(boxes.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, 0, -1]);
+    for (const box of boxes) expect(box.getBoundingClientRect().width).to.be.at.most(300);
+    expect(element.scrollWidth).to.be.at.most(300);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is folded by what it comes to', async () => {
+    const html = `<p>One <b>two</b></p><ul>${'<li>Three</li>'.repeat(9)}</ul>`;
+    const element = await showItems(tag, [{ title: 'A', content_html: html, content_text: 'One two' }], 'collapse="3"');
+    await until(() => visible(parts(element, 'button')[0]), 'the button');
+    expect(rich(element, 'li')).to.have.length(9);
+  });
+});
 
 describe(`${tag}: columns`, () => {
   const areas = Array.from({ length: 13 }, (_, i) => ({

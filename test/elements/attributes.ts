@@ -1,7 +1,7 @@
 // Whatever a page author, a template or an attacker writes into attributes. Each test file of an element runs this suite.
 import { expect } from '@open-wc/testing';
 import fc from '../property.js';
-import { put, said, uncaught, type Loading } from './support.js';
+import { HOSTILE, HOSTILE_URLS, put, said, uncaught, type Loading } from './support.js';
 
 const COMMON =
   'feed src section tag limit heading heading-level loading refresh timeout no-images lang dir debug'.split(' ');
@@ -27,12 +27,52 @@ const value = fc.oneof(
     '../x',
     '//',
     'en_US',
+    '\u0000',
+    '٣',
+    '１２',
+    'x'.repeat(100_000),
+    '<b>'.repeat(30_000),
+    ...HOSTILE,
+    ...HOSTILE_URLS,
   ),
   fc.webUrl({ validSchemes: ['javascript', 'blob', 'ftp', 'file', 'about'] }),
   fc.integer().map(String),
   fc.double().map(String),
 );
+const PROPERTIES = [...COMMON, ...CONTENT, 'items', 'persist']
+  .map((name) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
+  .filter((name) => !/^(lang|dir)$/.test(name));
 const attributes = fc.dictionary(fc.constantFrom(...COMMON, ...CONTENT), value, { maxKeys: 8 });
+
+/** Throws whatever is done with it. */
+const thorny = (target: object): unknown => {
+  const no = () => {
+    throw new Error('touched');
+  };
+  const traps = Object.getOwnPropertyNames(Reflect).map((name) => [name, no] as const);
+  return new Proxy(target, Object.fromEntries(traps));
+};
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+
+/** What scripts and frameworks may set a property to; made where it is set, because the generator would touch it. */
+const VALUES: readonly (() => unknown)[] = [
+  ...[() => null, () => undefined, () => true, () => 7, () => -1, () => NaN, () => [], () => ({}), () => 7n],
+  ...[() => new URL('about:blank'), () => Object.create(null) as unknown, () => Symbol('s'), () => () => 7],
+  ...[() => HTMLElement, () => new Date(NaN), () => new Map(), () => /x/, () => new Error('e'), () => document],
+  ...[() => thorny({}), () => thorny([]), () => thorny(() => 7), revoked, () => ({ toString: 7, valueOf: 7 })],
+  ...[() => [thorny({})], () => [Symbol('s'), 7n, () => 7], () => [{ title: thorny({}), url: 7n, tags: thorny([]) }]],
+  ...[() => document.createElement('p'), () => 'x'.repeat(100_000)],
+];
+const anything: fc.Arbitrary<() => unknown> = fc.oneof(
+  fc.constantFrom(...VALUES),
+  fc
+    .oneof(fc.string(), fc.constantFrom(...HOSTILE, ...HOSTILE_URLS), fc.object({ maxDepth: 1 }))
+    .map((value) => () => value),
+);
 
 /** Whether this address is none that anything is asked from: the test must not ask strangers. */
 const stays = (address: string) =>
@@ -69,6 +109,10 @@ export function describeAttributes(tag: string, { child = 'p' }: { child?: strin
             for (const link of links(home)) expect(link.protocol).to.match(/^(https?|mailto|tel):$/);
             for (const name of element.getAttributeNames()) element.removeAttribute(name);
             await element.updateComplete;
+            element.remove();
+            home.append(element);
+            write(element, before);
+            await element.updateComplete;
             home.remove();
             expect(new Set(said).size).to.equal(said.length);
           }),
@@ -78,26 +122,49 @@ export function describeAttributes(tag: string, { child = 'p' }: { child?: strin
       expect(errors).to.deep.equal([]);
     });
 
+    it('nor by anything in any property', async () => {
+      const broken: string[] = [];
+      for (const make of VALUES) {
+        const errors = await uncaught(async () => {
+          for (const name of PROPERTIES) {
+            const element = put<Loading>(`<${tag}></${tag}>`);
+            try {
+              // With something to show, so that each property comes into play.
+              Object.assign(element, { items: [{ title: 'One', url: '/1', _topic: { start: '2031-01-01' } }] });
+              Object.assign(element, { [name]: make() });
+              await element.updateComplete;
+            } catch (error) {
+              broken.push(`${name} = ${String(make)}: ${String(error)}`);
+            }
+            element.remove();
+          }
+        });
+        broken.push(...errors.map((error) => `${String(make)}: ${String(error)}`));
+      }
+      expect(broken).to.deep.equal([]);
+    });
+
     it('nor by whatever a script or framework sets as a property', async () => {
-      const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      const names = [...COMMON, ...CONTENT, 'items'].map(camel).filter((name) => !/^(lang|dir)$/.test(name));
-      const anything = fc.oneof(
-        fc.constantFrom(null, undefined, true, 7, -1, NaN, [], {}, new URL('about:blank'), Object.create(null)),
-        fc.string(),
-        fc.object({ maxDepth: 1 }),
-      );
       const errors = await uncaught(() =>
         fc.assert(
-          fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 6 }), async (values) => {
+          fc.asyncProperty(fc.dictionary(fc.constantFrom(...PROPERTIES), anything, { maxKeys: 6 }), async (values) => {
             const element = put<Loading>(`<${tag}></${tag}>`);
-            for (const [name, given] of Object.entries(values)) {
+            for (const [name, make] of Object.entries(values)) {
+              const given = make();
               if (!/^(feed|src|image|poster)$/.test(name) || typeof given !== 'string' || stays(given))
                 Object.assign(element, { [name]: given });
             }
             await element.updateComplete;
+            const home = element.parentElement;
+            element.remove();
+            home?.append(element);
+            await element.updateComplete;
+            // It goes on as if nothing had been.
+            for (const name of Object.keys(values)) Object.assign(element, { [name]: undefined });
+            await element.updateComplete;
             element.remove();
           }),
-          { numRuns: 120 },
+          { numRuns: 200 },
         ),
       );
       expect(errors).to.deep.equal([]);

@@ -3,6 +3,7 @@ import '../../src/elements/focus-card/define.js';
 import { describeAttributes } from './attributes.js';
 import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
+import { describeRichText } from './rich.js';
 import {
   all,
   expectState,
@@ -17,6 +18,7 @@ import {
   said,
   settled,
   show,
+  showItems,
   textOf,
   texts,
 } from './support.js';
@@ -34,6 +36,20 @@ describeFeedElement({
 describeCards({ tag, child: 'news-item', single: true });
 
 describeAttributes(tag, { child: 'news-item' });
+
+describeRichText({ tag });
+
+describe(`${tag}: the text of a card`, () => {
+  it('is its summary, or where it has none and a headline, its whole body', async () => {
+    const items = [
+      { title: 'A', summary: 'S', content_html: '<p>One <b>two</b></p>' },
+      { title: 'B', content_html: '<p>One <b>two</b></p><p>Three</p>' },
+      { title: 'C', content_text: 'One.\n\nTwo.' },
+    ];
+    const element = await showItems(tag, items);
+    expect(texts(element, 'summary')).to.deep.equal(['S', 'One twoThree', 'One.Two.']);
+  });
+});
 
 describe(`${tag}: one card`, () => {
   const image = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

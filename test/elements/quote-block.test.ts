@@ -5,6 +5,7 @@ import { click } from '../commands.js';
 import { describeAttributes } from './attributes.js';
 import { reached } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
+import { describeRichText } from './rich.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
@@ -42,6 +43,8 @@ describeFeedElement({
 });
 
 describeAttributes(tag);
+
+describeRichText({ tag, part: 'quote' });
 
 const ITEM: JsonFeedItem = {
   id: 'q',
@@ -121,7 +124,7 @@ describe(`${tag}: a quotation`, () => {
     [{ summary: 'In the summary.' }, 'In the summary.', undefined],
     [{ title: 'In the title.' }, 'In the title.', undefined],
     [{ title: 'The name', summary: 'In the summary.' }, 'In the summary.', 'The name'],
-    [{ content_html: '<p>In <i>markup</i>.</p>' }, 'In markup.', undefined],
+    [{ content_html: '<p>In <i>markup</i></p>' }, 'In markup', undefined],
     [{ id: 'an id' }, 'an id', undefined],
   ] as const) {
     it(`finds the words of ${JSON.stringify(item)}`, async () => {

@@ -50,7 +50,7 @@ describe('feed/retry', () => {
     });
 
     it('does as if nothing was asked where it cannot be read', () => {
-      for (const retryAfter of ['', 'soon', '-1x', '1e1', 'NaN']) {
+      for (const retryAfter of ['', 'soon', '-1x', '-5', '1e1', '2,5', 'NaN']) {
         expect(delayAfter({ ...busy, retryAfter }, 1, 0), retryAfter).to.equal(1000);
       }
     });

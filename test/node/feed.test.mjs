@@ -9,6 +9,7 @@ import { getFeed } from '../../dist/feed/feed-cache.js';
 import { FeedError } from '../../dist/feed/feed-error.js';
 import { loadFeed } from '../../dist/feed/load-feed.js';
 import { parseFeed } from '../../dist/feed/parse-feed.js';
+import '../../dist/node/xml-parser.js';
 import { start } from '../server/server.mjs';
 
 const fixtures = new URL('../fixtures/', import.meta.url);

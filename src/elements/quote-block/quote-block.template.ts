@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Item } from '../../feed/model.js';
+import { plain } from '../shared/card.template.js';
 import { picture } from '../shared/picture.template.js';
+import { rich } from '../shared/rich.js';
 import { lineOf, paragraphsOf } from '../shared/text-of.js';
 import type { View } from '../shared/view.js';
 
@@ -26,7 +28,7 @@ function quotation(item: Item, view: View): TemplateResult {
       : name && html`<bdi>${name}</bdi>`;
   return html`<figure part="item" class="quotation" lang=${ifDefined(lang)}>
     <blockquote part="quote" class=${QUOTED.test(paragraphs[0] ?? '') ? '' : 'marked'} cite=${ifDefined(url)}>
-      ${paragraphs.length ? paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`) : html`<slot></slot>`}
+      ${paragraphs.length ? rich(paragraphsOf(item).length ? item : undefined, view, 0, plain(paragraphs)) : html`<slot></slot>`}
     </blockquote>
     ${
       name || authorTitle || portrait

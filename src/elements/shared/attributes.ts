@@ -23,8 +23,14 @@ export const text: ComplexAttributeConverter<string | undefined> = {
 };
 
 /** The address in a property, which scripts may also set to a `URL`; undefined where there is none. */
-export const addressOf = (value: unknown): string | undefined =>
-  (typeof value === 'string' ? value : value instanceof URL ? value.href : '').trim() || undefined;
+export function addressOf(value: unknown): string | undefined {
+  try {
+    return (typeof value === 'string' ? value : value instanceof URL ? value.href : '').trim() || undefined;
+  } catch {
+    // A proxy that nothing can be asked of is no address.
+    return undefined;
+  }
+}
 
 const toNumber = (value: unknown): number =>
   typeof value === 'string' ? Number(value.trim() || NaN) : typeof value === 'number' ? value : NaN;

@@ -142,7 +142,7 @@ export const cards = css`
     pointer-events: none;
   }
 
-  img {
+  img:where(:not(.rich *)) {
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -150,7 +150,7 @@ export const cards = css`
     object-fit: cover;
   }
 
-  figcaption {
+  figcaption:where(:not(.rich *)) {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75em;

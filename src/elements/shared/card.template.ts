@@ -4,14 +4,15 @@ import type { Item } from '../../feed/model.js';
 import type { OwnItem } from './own-item.js';
 import { picture } from './picture.template.js';
 import { atLevel } from './retag.js';
+import { isRich, rich } from './rich.js';
 import { lineOf, paragraphsOf } from './text-of.js';
 import { below, type View } from './view.js';
 
 /** What a card needs to know of the element that shows it. */
-export type CardView = Pick<View, 'images' | 'lang' | 'level' | 'locale'>;
+export type CardView = Pick<View, 'feed' | 'images' | 'lang' | 'level' | 'locale'>;
 
-/** How much of an item a card tells: its summary, or its whole text. */
-export type CardText = 'summary' | 'text';
+/** What of an item a card tells where that is not its summary: its whole text, or the one where it has not the other. */
+export type CardText = 'text' | 'either';
 
 /** In what the card of a section differs from that of news. */
 export interface CardParts {
@@ -35,13 +36,15 @@ export function card(item: Item, view: CardView, parts: CardParts = {}): Templat
   const lang = item.language ?? view.lang;
   const url = parts.url ?? item.url;
   const paragraphs = bodyOf(item, parts.text);
-  const title = headline ?? paragraphs[0] ?? '';
+  const isMarkup = (headline ?? !url) && isWhole(item, parts.text) && isRich(item);
+  const title = headline ?? (isMarkup ? '' : (paragraphs[0] ?? ''));
   const linked = url
     ? html`<a part="link" href=${url} hreflang=${ifDefined(item.hreflang ?? lang)} rel="noopener noreferrer"
         ><bdi>${title}</bdi></a
       >`
     : html`<bdi>${title}</bdi>`;
-  const body = summary(headline ? paragraphs : paragraphs.slice(1), (item as OwnItem).body);
+  const lines = headline || isMarkup ? paragraphs : paragraphs.slice(1);
+  const body = summary(lines, view, isMarkup ? item : undefined, (item as OwnItem).body);
   return html`<article class="card" lang=${ifDefined(lang)}>
     <div class="text">
       <div class="head">
@@ -74,17 +77,33 @@ export function published(item: Item, view: CardView): TemplateResult | typeof n
   >`;
 }
 
-function bodyOf(item: Item, text: CardText = 'summary'): readonly string[] {
+/** Whether a card tells the body of its item: pictures without words only where there are no others. */
+const isWhole = (item: Item, text?: CardText): boolean =>
+  text === 'text'
+    ? !item.summary || paragraphsOf(item).length > 0
+    : text === 'either' && !item.summary && Boolean(item.headline);
+
+function bodyOf(item: Item, text?: CardText): readonly string[] {
   const { summary: short, headline } = item;
-  const all = text === 'text' || !short ? paragraphsOf(item) : [];
-  if (text === 'text' && all.length) return all;
+  const all = isWhole(item, text) ? paragraphsOf(item) : [];
+  if (all.length) return all;
   if (short) return [short];
   return headline || (item as OwnItem).body ? [] : [lineOf(item)];
 }
 
 /** The author's own nodes stay elements, with their links; text from a feed is bound as text. */
-function summary(paragraphs: readonly string[], body: OwnItem['body']): TemplateResult | undefined {
+function summary(
+  paragraphs: readonly string[],
+  view: CardView,
+  item: Item | undefined,
+  body: OwnItem['body'],
+): TemplateResult | undefined {
   if (body) return html`<div part="summary">${body}</div>`;
-  if (!paragraphs.length) return undefined;
-  return html`<div part="summary">${paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}</div>`;
+  if (!paragraphs.length && !item) return undefined;
+  const level = below(item?.headline ? below(view.level) : view.level);
+  return html`<div part="summary">${rich(item, view, level, plain(paragraphs))}</div>`;
 }
+
+/** Paragraphs of text. */
+export const plain = (paragraphs: readonly string[]): readonly TemplateResult[] =>
+  paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`);

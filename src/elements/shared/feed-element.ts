@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
+import type { Feed, FeedErrorLike, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
@@ -11,6 +11,7 @@ import { hideBrokenPictures } from './broken-pictures.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { SILENT } from './own-item.js';
+import { richSettled } from './rich.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
 import { noticeText, type View } from './view.js';
@@ -147,8 +148,12 @@ export abstract class FeedElement extends TopicElement {
     return ghosts(view, 'rows');
   }
 
+  protected get feedState(): FeedState {
+    return this.consumer.state;
+  }
+
   protected pending(): Promise<unknown> | undefined {
-    return this.consumer.settled ?? this.locale.settled;
+    return this.consumer.settled ?? this.locale.settled ?? richSettled();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -208,6 +213,8 @@ export abstract class FeedElement extends TopicElement {
       this.#retrying = false;
     }
     const notice = this.#notice;
+    // Scripts can set it to anything, which would be bound as more than text.
+    const heading = typeof this.heading === 'string' ? this.heading : undefined;
     const items = picked.length ? picked : own;
     const fallback = !items.length && this.hasFallback();
     const silent = items.length > 0 || fallback || (this.quiet && consumer.origin === 'provider');
@@ -216,10 +223,10 @@ export abstract class FeedElement extends TopicElement {
       items,
       own: !picked.length,
       feed,
-      heading: this.heading ?? (feed && this.#sectionOf(feed)?.heading),
-      headed: this.heading === undefined && Boolean(this.section),
+      heading: heading ?? (feed && this.#sectionOf(feed)?.heading),
+      headed: heading === undefined && Boolean(this.section),
       // A heading of the element's own is in the language of the page.
-      headingLang: typeof this.heading === 'string' ? undefined : lang,
+      headingLang: heading === undefined ? lang : undefined,
       level: wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2),
       label: this.label(locale.strings.labels),
       locale,

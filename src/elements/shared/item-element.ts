@@ -1,4 +1,4 @@
-import { ReactiveElement, adoptStyles, html, render, type CSSResult, type TemplateResult } from 'lit';
+import { ReactiveElement, html, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
@@ -9,6 +9,7 @@ import { card, type CardView } from './card.template.js';
 import { numeric, text, wholeNumber } from './attributes.js';
 import { readOwnItem, type OwnItem } from './own-item.js';
 import { prefixOf } from './prefix.js';
+import { dress } from './sheets.js';
 import { tellOfSelection } from './selection.js';
 
 /**
@@ -115,9 +116,14 @@ export abstract class ItemElement extends ReactiveElement {
     return lists.some((tag) => this.parentElement?.closest(prefix + tag));
   }
 
+  /** Called when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, this.sheets);
+  }
+
   #attach(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, this.sheets);
+    dress(root, this.sheets);
     tellOfSelection(root, this, () => this.#item);
     hideBrokenPictures(root);
     return root;

@@ -2,8 +2,10 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedRequest } from '../../context/feed-loader.js';
 import type { FeedState } from '../../feed/model.js';
+import { policy } from '../../feed/trusted-types.js';
 import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';
+import { dress } from './sheets.js';
 import { showState, type ElementState } from './states.js';
 import { warnFeed } from './warn.js';
 
@@ -27,6 +29,13 @@ export abstract class TopicElement extends LitElement {
    */
   @property({ type: Boolean }) persist = false;
 
+  /**
+   * For those who build the page: examines the feed, the element and the page around it after each load, and says in the
+   * console, and in a line below the content, what is wrong, where, and what to paste to mend it. The feed is requested a
+   * second time, from the cache where it is there. Not for visitors: take it away when you are done.
+   */
+  @property({ type: Boolean }) debug = false;
+
   readonly #internals = this.attachInternals();
   #state: ElementState = 'initial';
   #outcome?: FeedState;
@@ -39,8 +48,23 @@ export abstract class TopicElement extends LitElement {
     return this.#state;
   }
 
+  /** Called when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    dress(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
   /** What is being waited for before the element can show its content, if anything. */
   protected abstract pending(): Promise<unknown> | undefined;
+
+  /** What is known of the feed that the element shows. */
+  protected abstract readonly feedState: FeedState;
 
   /** Name of the attribute that holds the address. */
   protected abstract readonly addressAttribute: string;
@@ -65,7 +89,7 @@ export abstract class TopicElement extends LitElement {
     this.#outcome = state;
   };
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     showState(this, this.#internals, this.#state);
     const outcome = this.#outcome;
     this.#outcome = undefined;
@@ -74,6 +98,9 @@ export abstract class TopicElement extends LitElement {
       this.dispatchEvent(new TopicErrorEvent(outcome.error));
     } else if (outcome?.feed && outcome.status !== 'loading') {
       this.dispatchEvent(new TopicLoadEvent(outcome.feed));
+    }
+    if (this.debug || changed.get('debug')) {
+      import('./debug.js').then(({ debug }) => debug(this, this.feedState, policy())).catch(console.warn);
     }
   }
 

@@ -8,8 +8,8 @@ const said = new WeakMap<object, Set<string>>();
  * @param advice  What was expected and what is done instead.
  */
 export function warnAttribute(element: Element, attribute: string, value: unknown, advice: string): void {
-  // Not every object can be made a string.
-  const text = typeof value === 'object' ? Object.prototype.toString.call(value) : (value as string);
+  // Not every object can be made a string, and some throw whatever is done with them.
+  const text = typeof value === 'object' || typeof value === 'function' ? `[${typeof value}]` : (value as string);
   const message = `[topic-elements] <${element.localName} ${attribute}="${String(text)}">: ${advice}`;
   if (first(element, message)) console.warn(message, element);
 }

@@ -47,6 +47,10 @@ export class TopicFeed extends TopicElement {
     await this.updateComplete;
   }
 
+  protected get feedState(): FeedState {
+    return this.#loader.state;
+  }
+
   protected pending(): Promise<void> | undefined {
     return this.#loader.settled;
   }

@@ -9,7 +9,7 @@ import type { Tools } from './format.types.js';
  *
  * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
  */
-const MAX_ITEMS = 10_000;
+const MAX_ITEMS = 2000;
 /** Files of one media entity; more are no picture and no document. */
 const MAX_FILES = 8;
 

@@ -1,4 +1,6 @@
+import type * as Charset from './charset.js';
 import type { field, JsonObject } from '../json.js';
+import type { policy } from '../trusted-types.js';
 import type { decodeEntities, excerpt, htmlParagraphs } from '../text.js';
 import type { linkUrl } from '../url.js';
 
@@ -25,11 +27,12 @@ export type ToJsonFeed = (
 /** What they need of the library. */
 export interface Tools {
   /** For what is not UTF-8. */
-  readonly charset: () => Promise<typeof import('./charset.js')>;
+  readonly charset: () => Promise<typeof Charset>;
   readonly decode: typeof decodeEntities;
   readonly excerpt: typeof excerpt;
   /** Reads own properties only, of anything. */
   readonly field: typeof field;
   readonly paragraphs: typeof htmlParagraphs;
+  readonly policy: typeof policy;
   readonly resolve: typeof linkUrl;
 }

@@ -6,7 +6,7 @@ import type { Tools } from './format.types.js';
  *
  * @see https://schema.org/ItemList
  */
-const MAX_ITEMS = 10_000;
+const MAX_ITEMS = 2000;
 /** What is an item without a list that says so. */
 const ITEM = /(Article|Posting|Report|Event|VideoObject|Episode|Book|Thesis|Dataset|DigitalDocument)$/;
 /** Where others are inside. */

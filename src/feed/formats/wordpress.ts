@@ -7,7 +7,7 @@ import type { Tools } from './format.types.js';
  *
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-const MAX_ITEMS = 10_000;
+const MAX_ITEMS = 2000;
 /** By how much the shape of a picture may differ from that of its original: WordPress also makes square ones. */
 const SHAPE = 0.02;
 

@@ -34,7 +34,7 @@ describe('given items', () => {
   it('that cannot be read are ignored, with one warning', () => {
     for (const [content, items, what] of [
       ['', 'text', '<div items="text">: expected an array'],
-      ['', { length: 1 }, '<div items="[object Object]">: expected an array'],
+      ['', { length: 1 }, '<div items="[object]">: expected an array'],
       [script('{ "items": [] }'), undefined, '<div script="application/json">: expected an array'],
       [script('[{'), undefined, '<div script="application/json">: SyntaxError'],
     ] as const) {

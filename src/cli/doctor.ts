@@ -1,0 +1,245 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { examineFeed } from '../doctor/examine-feed.js';
+import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
+import { isHtml } from '../doctor/body.js';
+import { ANY_PARTNER, examineCors } from '../doctor/cors.js';
+import { originOf, type Exchange } from '../doctor/exchange.js';
+import { finding, type Finding } from '../doctor/finding.js';
+import { countsOf, summary } from '../doctor/groups.js';
+import { scriptsOf } from '../doctor/markup.js';
+import { examineNetwork } from '../doctor/network.js';
+import type { Page } from '../doctor/page.js';
+import { typeFix } from '../doctor/server-fixes.js';
+import { vocabularyOf, type Vocabulary } from '../doctor/vocabulary.js';
+import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
+import type { Feed } from '../feed/model.js';
+import { webUrl } from '../feed/url.js';
+import { exchange } from './fetch.js';
+import { readPage } from './html.js';
+import { report } from './report.js';
+import { UsageError } from './usage-error.js';
+
+export const USAGE = `topic-elements doctor <address> [options]
+
+Examines a feed, or a page with elements of the library and the feeds on it.
+Each finding says what is wrong, where, and what to paste to mend it.
+
+  <address>          http(s) address, path of a file, or - for standard input
+
+  --origin <origin>  of the page that is to show the feed, such as
+                     https://partner.example; any when absent
+  --prefix <prefix>  what the tags on the page begin with, such as ilo-
+  --timeout <s>      seconds for each answer, ${DEFAULT_TIMEOUT} when absent
+  --strict           warnings count as errors
+  --json             the report as JSON
+  --help
+
+Exit status: 0 without errors; 1 with errors (with --strict, or warnings);
+2 where the call is wrong or the address cannot be examined at all.`;
+
+interface Options {
+  readonly origin?: string;
+  readonly prefix?: string;
+  readonly timeout: number;
+}
+
+/** The report that `--json` prints. */
+interface Report {
+  readonly version: 1;
+  readonly address: string;
+  readonly kind: 'feed' | 'page';
+  readonly origin?: string;
+  /** Name of the feed's format, where it could be read. */
+  readonly format?: string;
+  /** How many items it has. */
+  readonly items?: number;
+  /** Of a page: the feeds on it. */
+  readonly feeds?: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** @returns the exit status. */
+export async function doctor(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [address] = positionals;
+  if (!address || positionals.length > 1) throw new UsageError('doctor: one address is expected.', USAGE);
+  const options: Options = {
+    origin: origin(values.origin),
+    prefix: prefix(values.prefix),
+    timeout: timeout(values.timeout),
+  };
+  const made = await examine(address, options);
+  const counts = countsOf(made.findings);
+  if (values.json) console.log(JSON.stringify({ ...made, counts }, undefined, 2));
+  else print(made);
+  if (made.findings.some(({ id, where }) => where.url === address && CANNOT.includes(id))) return 2;
+  return counts.error || (values.strict && counts.warning) ? 1 : 0;
+}
+
+/** Without any answer there is nothing to examine. */
+const CANNOT = ['unreachable', 'timeout', 'bad-url'];
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        origin: { type: 'string' },
+        prefix: { type: 'string' },
+        timeout: { type: 'string' },
+        strict: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`doctor: ${error instanceof Error ? error.message : String(error)}`, USAGE);
+  }
+}
+
+function origin(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = webUrl(value);
+  if (!url) throw new UsageError(`doctor: --origin "${value}" is not an origin such as https://partner.example.`);
+  return originOf(url);
+}
+
+function prefix(value: string | undefined): string | undefined {
+  if (value && !/^([a-z][a-z0-9]*-)+$/.test(value)) {
+    throw new UsageError(`doctor: --prefix "${value}" is not a prefix such as ilo-.`);
+  }
+  return value;
+}
+
+function timeout(value: string | undefined): number {
+  const seconds = value === undefined ? DEFAULT_TIMEOUT : Number(value.trim() || NaN);
+  if (seconds > 0 && seconds <= 3600) return seconds;
+  throw new UsageError(`doctor: --timeout "${value}" is not a number of seconds up to 3600.`);
+}
+
+async function examine(address: string, options: Options): Promise<Report> {
+  const got = await get(address, options);
+  const text = new TextDecoder().decode(got.body);
+  const { status = 200 } = got.hops.at(-1) ?? {};
+  if (isHtml(text) && status === 200) return examineHtml(address, got, text, options);
+  const { findings, feed, format } = await examineFeed(got, { origin: options.origin, base: baseOf(text) });
+  return { version: 1, address, kind: 'feed', origin: options.origin, format, items: feed?.items.length, findings };
+}
+
+/** What is not asked for over HTTP has no headers, and nothing is said of any. */
+async function get(address: string, { origin, timeout }: Options): Promise<Exchange> {
+  if (/^https?:/i.test(address)) return exchange(address, { origin: origin ?? ANY_PARTNER, timeout });
+  try {
+    const path = address.startsWith('file:') ? fileURLToPath(address) : address;
+    const body = address === '-' ? await buffer(process.stdin) : await readFile(path);
+    return { url: address, hops: [], body };
+  } catch (error) {
+    throw new UsageError(`doctor: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A file is going to be served somewhere: where its feed says, or else at an address that nobody has. */
+function baseOf(text: string): string {
+  const said = /"feed_url"\s*:\s*"([^"]*)"/.exec(text.slice(0, 10_000))?.[1];
+  return webUrl(said) ?? 'https://feed.invalid/';
+}
+
+async function examineHtml(address: string, got: Exchange, html: string, options: Options): Promise<Report> {
+  const last = got.hops.at(-1);
+  const isFile = !last && address !== '-';
+  const base = last?.url ?? (isFile ? pathToFileURL(resolve(address)).href : 'https://page.invalid/');
+  const policy = last?.headers['content-security-policy'];
+  const policies =
+    policy
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean) ?? [];
+  // Served over https somewhere, as pages are. Its own relative addresses then lead to the same host.
+  const url = last?.url ?? `https://page.invalid/${isFile ? encodeURIComponent(basename(address)) : ''}`;
+  const read = readPage(html, url, { policies });
+  const prefix = options.prefix ?? prefixIn(read);
+  const origin = options.origin ?? originOf(url);
+  const findings: Finding[] = [...examineNetwork(got)];
+  const feeds = new Map<string, Feed>();
+  const addresses = feedsOf(read, prefix);
+  for (const feed of addresses) {
+    const local = feed.startsWith('https://page.invalid/') ? localFile(feed, base) : feed;
+    if (local === undefined) continue;
+    const asked = await get(local, { ...options, origin }).catch(() => undefined);
+    if (!asked) {
+      const says = `There is no file ${local}, so the feed was not examined. Give the address at which the page is served.`;
+      findings.push(finding('note', 'feed-not-examined', { url: address }, says));
+      continue;
+    }
+    const made = await examineFeed(asked, { origin, base: feed });
+    findings.push(...made.findings);
+    if (made.feed) feeds.set(feed, made.feed);
+  }
+  if (last) findings.push(...(await examineScriptFiles(read, { ...options, origin })));
+  const page: Page = { ...read };
+  findings.push(
+    ...relocated(examinePage(page, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
+  );
+  return { version: 1, address, kind: 'page', origin, feeds: addresses, findings };
+}
+
+/** A relative address of a page that is a file leads to another file. */
+function localFile(url: string, base: string): string | undefined {
+  if (!base.startsWith('file:')) return undefined;
+  return fileURLToPath(new URL(new URL(url).pathname.slice(1), base));
+}
+
+const relocated = (findings: readonly Finding[], from: string, to: string): Finding[] =>
+  findings.map((one) => (one.where.url === from ? { ...one, where: { ...one.where, url: to } } : one));
+
+/** Whether the scripts that define the elements can be had, and run. */
+async function examineScriptFiles(page: Page, options: Options): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const script of scriptsOf(page)) {
+    const url = webUrl(script.attributes.get('src'), page.base);
+    if (!url) continue;
+    const got = await exchange(url, { origin: options.origin ?? ANY_PARTNER, timeout: options.timeout });
+    found.push(...examineNetwork(got).filter(({ severity }) => severity === 'error'));
+    const last = got.hops.at(-1);
+    if (!last || got.failure || last.status !== 200) continue;
+    found.push(...examineCors(got, options.origin).filter(({ severity }) => severity === 'error'));
+    const type = last.headers['content-type'] ?? '';
+    if (!/^\s*(text|application)\/(x-)?(java|ecma)script\b/i.test(type)) {
+      const says = `${type ? `"${type.slice(0, 60)}"` : 'No type'} is not that of a script: browsers refuse to run it as a module, and nothing is defined.`;
+      found.push(
+        finding('error', 'script-type', { url, header: 'Content-Type' }, says, typeFix(url, 'text/javascript')),
+      );
+    }
+  }
+  return found;
+}
+
+/** What the elements of this version understand. */
+async function vocabulary(): Promise<Vocabulary> {
+  const manifest = new URL('../../custom-elements.json', import.meta.url);
+  return vocabularyOf(JSON.parse(await readFile(manifest, 'utf8')));
+}
+
+function print({ address, kind, format, items, feeds, origin, findings }: Report): void {
+  const colours = process.stdout.isTTY && !process.env.NO_COLOR;
+  const what =
+    kind === 'page'
+      ? `a web page with ${feeds?.length === 1 ? 'one feed' : `${feeds?.length || 'no'} feeds`}`
+      : format
+        ? `${format}, ${items === 1 ? 'one item' : `${items} items`}`
+        : 'no feed that can be read';
+  console.log(
+    `${address === '-' ? 'standard input' : address}\n${what}${origin && kind === 'feed' ? `, for pages of ${origin}` : ''}`,
+  );
+  if (findings.length) console.log(report(findings, address, colours));
+  console.log(`\n${summary(findings)}`);
+}

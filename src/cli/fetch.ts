@@ -1,0 +1,75 @@
+import { MAX_BYTES, readBody } from '../feed/load-feed.js';
+import { FeedError } from '../feed/feed-error.js';
+import { webUrl } from '../feed/url.js';
+import { originOf, type Exchange, type Failure, type Hop } from '../doctor/exchange.js';
+
+/** As many as browsers follow. */
+const MAX_REDIRECTS = 20;
+
+export interface FetchOptions {
+  /** What a browser would say of the page that asks. */
+  readonly origin: string;
+  /** Seconds for headers and body together, redirects included. */
+  readonly timeout: number;
+}
+
+/** Asks for an address as a browser would for a page of another origin, and keeps what is said on the way. */
+export async function exchange(address: string, { origin, timeout }: FetchOptions): Promise<Exchange> {
+  const hops: Hop[] = [];
+  let url = address;
+  const failed = (kind: Failure['kind'], message: string): Exchange => ({
+    url: address,
+    hops,
+    failure: { kind, message },
+  });
+  if (!webUrl(url)) return failed('bad-url', `"${url}" is not an http(s) address`);
+  const started = performance.now();
+  const deadline = AbortSignal.timeout(timeout * 1000);
+  try {
+    for (;;) {
+      const response = await fetch(url, {
+        redirect: 'manual',
+        credentials: 'omit',
+        signal: deadline,
+        headers: {
+          accept: '*/*',
+          // All that browsers take and that comes unpacked here.
+          'accept-encoding': 'gzip, deflate, br',
+          origin: sayOrigin(hops, url, origin),
+          'user-agent': 'topic-elements doctor',
+        },
+      });
+      const headers: Record<string, string> = Object.fromEntries(response.headers);
+      hops.push({ url, status: response.status, headers });
+      const { location } = headers;
+      if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
+        const body = await readBody(response, url, MAX_BYTES);
+        return { url: address, hops, body, seconds: (performance.now() - started) / 1000 };
+      }
+      await response.body?.cancel();
+      const next = webUrl(location, url);
+      if (!next || /^https?:\/\/[^/]*@/i.test(next)) return failed('bad-redirect', `It redirects to "${location}"`);
+      if (hops.length > MAX_REDIRECTS) return failed('redirects', `More than ${MAX_REDIRECTS} redirects`);
+      url = next;
+    }
+  } catch (error) {
+    if (deadline.aborted) return failed('timeout', `nothing complete within ${timeout} s`);
+    if (error instanceof FeedError) return failed('too-large', `The feed is larger than ${MAX_BYTES / 2 ** 20} MiB`);
+    return failed(hops.at(-1)?.url === url ? 'truncated' : 'unreachable', reason(error));
+  }
+}
+
+/** What a browser says of the page: no longer which it is, once a foreign host has led to another one. */
+function sayOrigin(hops: readonly Hop[], url: string, origin: string): string {
+  const homes = [...hops.map((hop) => hop.url), url].map(originOf);
+  return homes.some((home, i) => i && home !== homes[i - 1] && homes[i - 1] !== origin) ? 'null' : origin;
+}
+
+/** What the network said; what `fetch` itself throws only says that it failed. */
+function reason(error: unknown): string {
+  let at: unknown = error;
+  while (at instanceof Error && at.cause instanceof Error) at = at.cause;
+  const { code } = at as { code?: unknown };
+  const message = at instanceof Error ? at.message : String(at);
+  return message || (typeof code === 'string' ? code : 'unknown');
+}

@@ -1,0 +1,137 @@
+import type { Feed } from '../feed/model.js';
+import { imageUrl, webUrl } from '../feed/url.js';
+import { videoOf } from '../feed/video.js';
+import { examinePolicy, type NeededDirective } from './csp.js';
+import { finding, type Finding } from './finding.js';
+import { examineHeadings, type FeedFor } from './headings.js';
+import { elementsOf, examineMarkup, examineScripts, examineTags, scriptsOf, type MarkupView } from './markup.js';
+import { placeOf, type Page, type PageElement } from './page.js';
+import { ALL_TAGS, tagOf } from './vocabulary.js';
+
+/** Which attribute holds the address of a feed. */
+const addressIn = (element: PageElement, prefix: string) =>
+  element.attributes.get(tagOf(element.name, prefix) === 'topic-feed' ? 'src' : 'feed')?.trim();
+
+/** The address of the feed that an element asks for itself. */
+export const feedOf = (page: Page, element: PageElement, prefix: string): string | undefined =>
+  webUrl(addressIn(element, prefix), page.base)?.replace(/#.*/, '');
+
+/** The feeds that the elements of a page ask for, each once. */
+export const feedsOf = (page: Page, prefix: string): readonly string[] => [
+  ...new Set(elementsOf(page, prefix).flatMap((element) => feedOf(page, element, prefix) ?? [])),
+];
+
+/** What the tags of the library begin with on a page: a script may say so. */
+export const prefixIn = ({ elements }: Page): string =>
+  elements
+    .find(({ name, attributes }) => name === 'script' && attributes.has('data-prefix'))
+    ?.attributes.get('data-prefix') ?? '';
+
+export interface PageView extends MarkupView {
+  /** The feeds of the page that could be read, by their addresses. */
+  readonly feeds: ReadonlyMap<string, Feed>;
+}
+
+/** All that can be wrong with a page on which elements of the library are. */
+export function examinePage(page: Page, view: PageView): Finding[] {
+  const { prefix, feeds } = view;
+  const elements = elementsOf(page, prefix);
+  if (!elements.length) return [...examineTags(page, prefix), ...withoutElements(page)];
+  return [
+    ...examineScripts(page),
+    ...examineTags(page, prefix),
+    ...examineMarkup(page, view, elements),
+    ...examineHeadings(page, prefix, feedFinder(page, prefix, feeds)),
+    ...examinePolicies(page, view),
+  ];
+}
+
+/** Which feed an element shows: its own, or that of the nearest provider. */
+export function feedFinder(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): FeedFor {
+  return (element) => {
+    for (let at: PageElement | undefined = element; at; at = at.parent) {
+      const url = tagOf(at.name, prefix) === undefined ? undefined : feedOf(page, at, prefix);
+      if (url) return feeds.get(url);
+    }
+    return undefined;
+  };
+}
+
+/** Every policy of the page has to allow what the page needs. */
+export function examinePolicies(page: Page, { prefix, feeds }: Pick<PageView, 'prefix' | 'feeds'>): Finding[] {
+  const metas = page.elements.filter(
+    ({ name, attributes }) =>
+      name === 'meta' && attributes.get('http-equiv')?.trim().toLowerCase() === 'content-security-policy',
+  );
+  const header = { url: page.url, header: 'Content-Security-Policy' };
+  const sources = [
+    ...page.policies.map((policy) => ({ policy, where: header, meta: false })),
+    ...metas.map((meta) => ({
+      policy: meta.attributes.get('content') ?? '',
+      where: placeOf(page, meta, 'content'),
+      meta: true,
+    })),
+  ];
+  if (!sources.length) return [];
+  const needs = needsOf(page, prefix, feeds);
+  return sources.flatMap((source) => examinePolicy(source, needs, page.url));
+}
+
+function needsOf(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): Record<NeededDirective, Set<string>> {
+  const needs: Record<NeededDirective, Set<string>> = {
+    'script-src': new Set(),
+    'style-src': new Set(),
+    'connect-src': new Set(feedsOf(page, prefix)),
+    'img-src': new Set(),
+    'media-src': new Set(),
+    'frame-src': new Set(),
+  };
+  const add = (name: NeededDirective, value: string | undefined) => {
+    if (value) needs[name].add(value);
+  };
+  for (const script of scriptsOf(page)) add('script-src', webUrl(script.attributes.get('src'), page.base));
+  for (const { name, attributes } of page.elements) {
+    const href = attributes.get('href') ?? '';
+    if (name === 'link' && /topic-elements/.test(href)) add('style-src', webUrl(href, page.base));
+    if (tagOf(name, prefix)) {
+      for (const attribute of ['image', 'poster']) add('img-src', imageUrl(attributes.get(attribute), page.base));
+    }
+  }
+  for (const { image, items, sections } of feeds.values()) {
+    const films = new Set(sections.flatMap(({ id, type }) => (type === 'video-card' ? id : [])));
+    add('img-src', image?.url);
+    for (const item of items) {
+      add('img-src', item.image?.url);
+      const film = videoOf(item);
+      if (film && item.sections?.some((id) => films.has(id)))
+        add(film.provider === 'file' ? 'media-src' : 'frame-src', film.player);
+    }
+  }
+  return needs;
+}
+
+/** A page that shows nothing of the library may be a mistake, or the page to which a feed belongs. */
+function withoutElements(page: Page): Finding[] {
+  const feeds = page.elements.flatMap(({ name, attributes }) => {
+    const isFeed = /^application\/(feed\+json|json|rss\+xml|atom\+xml)$/i.test(attributes.get('type') ?? '');
+    const isLink = name === 'link' && /\balternate\b/i.test(attributes.get('rel') ?? '');
+    return (isLink && isFeed && webUrl(attributes.get('href'), page.base)) || [];
+  });
+  const login = page.elements.some(({ name, attributes }) => name === 'input' && attributes.get('type') === 'password');
+  const [feed] = feeds;
+  const where = { url: page.url };
+  const known = new RegExp(`^([a-z][a-z0-9]*-)+(?=(${ALL_TAGS.join('|')})$)`);
+  const other = page.elements.find(({ name }) => known.test(name))?.name;
+  const prefix = other && known.exec(other)?.[0];
+  if (prefix) {
+    const says = `None of the elements is on this page, unless <${other}> is one under another name.`;
+    const fix = { shell: `npx topic-elements doctor ${page.url} --prefix ${prefix}` };
+    return [finding('error', 'page-without-elements', where, says, fix)];
+  }
+  const says = `This is a web page${login ? ' with a login' : ''}, and none of the elements is on it.`;
+  const hint = feed
+    ? ` It names a feed: ${feed}`
+    : ' Where elements have another prefix, say so with --prefix; where it should be a feed, use that one’s own address.';
+  const fix = { page: `<news-list feed="${feed ?? 'https://…'}"></news-list>` };
+  return [finding('error', 'page-without-elements', where, says + hint, fix)];
+}

@@ -1,0 +1,52 @@
+/** The headers of an answer, in lower case. Of a header that came several times, the values are joined by commas. */
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/** One request and what was answered. */
+export interface Hop {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** A feed, or what came in its place, and all that is known of the way to it. */
+export interface Exchange {
+  /** The address that was asked for. */
+  readonly url: string;
+  /** Each redirect, then the answer. Empty where the body did not come over HTTP. */
+  readonly hops: readonly Hop[];
+  /** As it is after decompression; absent where none came. */
+  readonly body?: Uint8Array;
+  /** Seconds until all of it was there. */
+  readonly seconds?: number;
+  /** Why there is no whole answer. */
+  readonly failure?: Failure;
+}
+
+export interface Failure {
+  /** `unreachable` where there was no answer at all. */
+  readonly kind: 'unreachable' | 'timeout' | 'truncated' | 'too-large' | 'redirects' | 'bad-redirect' | 'bad-url';
+  readonly message: string;
+}
+
+/** The origin of an address; `null`, as browsers write it, where it has none. */
+export function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return 'null';
+  }
+}
+
+/**
+ * Whether a browser trusts an address although it is not encrypted: https, and the machine itself.
+ *
+ * @see https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
+ */
+export function isSecure(url: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol !== 'http:' || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1])$/.test(hostname);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Fix } from './finding.js';
+
+/** The path of an address, as servers match it. */
+export function pathOf(url: string): string {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return '/feed.json';
+  }
+}
+
+const escaped = (path: string) => path.replace(/[.*+?^${}()|[\]\\#]/g, '\\$&');
+
+/** A header for one address, in the words of nginx and Apache. Values are constants and origins: nothing to escape. */
+const nginx = (path: string, lines: readonly string[]) =>
+  [`# in the location that answers for ${path}`, ...lines].join('\n');
+
+const apache = (path: string, lines: readonly string[]) =>
+  [
+    '# .htaccess or virtual host; needs mod_headers',
+    `<If "%{THE_REQUEST} =~ m#^GET ${escaped(path)}[ ?]#">`,
+    ...lines.map((line) => `  ${line}`),
+    '</If>',
+  ].join('\n');
+
+/** WordPress has two kinds of feeds: RSS and Atom, and the REST API. */
+const wordpress = (statement: string) =>
+  [
+    '<?php // wp-content/mu-plugins/topic-feed.php',
+    "add_action('send_headers', function ($wp) {",
+    `  if (!empty($wp->query_vars['feed'])) ${statement}`,
+    '});',
+    "add_filter('rest_pre_serve_request', function ($served, $result, $request) {",
+    `  if ($request->get_method() === 'GET' && !is_user_logged_in()) ${statement}`,
+    '  return $served;',
+    '}, 20, 3);',
+  ].join('\n');
+
+/** The header that lets pages of an origin, or of all, read an answer. */
+export function corsFix(url: string, origin = '*'): Fix {
+  const path = pathOf(url);
+  const one = origin !== '*';
+  const vary = 'Vary "Origin"';
+  return {
+    nginx: nginx(path, [
+      `add_header Access-Control-Allow-Origin "${origin}" always;`,
+      ...(one ? [`add_header ${vary} always;`] : []),
+    ]),
+    Apache: apache(path, [
+      `Header always set Access-Control-Allow-Origin "${origin}"`,
+      ...(one ? [`Header always merge ${vary}`] : []),
+    ]),
+    WordPress: wordpress(`header('Access-Control-Allow-Origin: ${origin}');`),
+    Drupal: [
+      '# sites/default/services.yml, then: drush cache:rebuild',
+      'parameters:',
+      '  cors.config:',
+      '    enabled: true',
+      '    allowedHeaders: []',
+      "    allowedMethods: ['GET']",
+      `    allowedOrigins: ['${origin}']`,
+      '    exposedHeaders: false',
+      '    maxAge: false',
+      '    supportsCredentials: false',
+    ].join('\n'),
+  };
+}
+
+/** Five minutes fresh, and an hour in which a cache may answer at once while it asks anew. */
+export const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=3600';
+
+/** The header that lets caches answer in the place of the server. */
+export function cachingFix(url: string): Fix {
+  const path = pathOf(url);
+  return {
+    nginx: nginx(path, [`expires off;`, `add_header Cache-Control "${CACHE_CONTROL}" always;`]),
+    Apache: apache(path, [
+      `Header set Cache-Control "${CACHE_CONTROL}"`,
+      'Header unset Pragma',
+      'Header unset Expires',
+      'Header unset Set-Cookie',
+    ]),
+    WordPress: wordpress(`header('Cache-Control: ${CACHE_CONTROL}');`),
+    Drupal: 'drush config:set system.performance cache.page.max_age 300',
+  };
+}
+
+/** The header that says what a body is. */
+export function typeFix(url: string, type: string): Fix {
+  const path = pathOf(url);
+  return {
+    nginx: nginx(path, ['types { }', `default_type "${type}";`]),
+    Apache: apache(path, [`Header set Content-Type "${type}"`]),
+    WordPress: wordpress(`header('Content-Type: ${type}');`),
+    Drupal: `$response->headers->set('Content-Type', '${type}'); // in the controller that makes the feed`,
+  };
+}
+
+/** Compression of what feeds are. */
+export const COMPRESSION: Fix = {
+  nginx: [
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_types application/json application/feed+json application/rss+xml application/atom+xml application/xml;',
+  ].join('\n'),
+  Apache:
+    'AddOutputFilterByType DEFLATE application/json application/feed+json application/rss+xml application/atom+xml application/xml',
+  WordPress: 'as for nginx or Apache, which answer for it',
+  Drupal: 'as for nginx or Apache, which answer for it',
+};
+
+/** Errors go to the log and not into what is sent. */
+export const QUIET_PHP: Fix = {
+  'php.ini': 'display_errors = Off\nlog_errors = On',
+  WordPress: "// wp-config.php\ndefine('WP_DEBUG_DISPLAY', false);\n@ini_set('display_errors', 0);",
+  Drupal: 'drush config:set system.logging error_level hide',
+};
+
+/** One header for the whole site. */
+export function headerFix(name: string, value: string): Fix {
+  return {
+    nginx: `add_header ${name} "${value}" always;`,
+    Apache: `Header always set ${name} "${value}"`,
+    WordPress: [
+      '<?php // wp-content/mu-plugins/topic-page.php',
+      "add_action('send_headers', function () {",
+      `  header("${name}: ${value}");`,
+      '});',
+    ].join('\n'),
+    Drupal: `# with the module seckit, or in .htaccess:\nHeader always set ${name} "${value}"`,
+  };
+}

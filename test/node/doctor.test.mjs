@@ -1,0 +1,354 @@
+// `npx topic-elements doctor` as it is published, against real servers.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { start } from '../server/server.mjs';
+
+const root = new URL('../../', import.meta.url);
+const { bin, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+const program = fileURLToPath(new URL(bin['topic-elements'], root));
+
+/** Runs the program, and gives what it says and its exit status. */
+async function run(args, { input, env } = {}) {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
+  child.stdin.end(input);
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { out, err, status };
+}
+
+async function report(...args) {
+  const { out, err, status } = await run(['doctor', ...args, '--json']);
+  assert.equal(err, '');
+  const read = JSON.parse(out);
+  return { ...read, status, ids: read.findings.map(({ id }) => id) };
+}
+
+const GOOD = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'News',
+  language: 'en',
+  items: [
+    {
+      id: '1',
+      title: 'Skills that travel',
+      url: 'https://example.org/1',
+      date_published: '2026-10-05',
+      image: 'https://example.org/1.jpg',
+      _topic: { image: { alt: 'A welder', width: 1200 } },
+    },
+  ],
+};
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'cache-control': 'public, max-age=300',
+  etag: '"1"',
+  'content-type': 'application/feed+json',
+};
+
+let host;
+let other;
+let folder;
+before(async () => {
+  [host, other] = await Promise.all([start(), start()]);
+  folder = await mkdtemp(join(tmpdir(), 'topic-elements-'));
+});
+after(async () => {
+  await Promise.all([host.close(), other.close(), rm(folder, { recursive: true })]);
+});
+
+/** An address that answers with these headers. */
+function answering(headers = {}, { body = JSON.stringify(GOOD), server = host } = {}) {
+  const given = Object.entries({ ...HEADERS, body, ...headers }).filter(([, value]) => value !== undefined);
+  return `${server.url}/headers/?${new URLSearchParams(given)}`;
+}
+
+async function file(name, content) {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('topic-elements doctor: feeds over HTTP', () => {
+  // The test host speaks http, so that only pages with http may ask for it, or those of this machine.
+  const origin = ['--origin', 'http://partner.example'];
+
+  test('finds nothing where all is right', async () => {
+    const read = await report(answering(), ...origin);
+    assert.deepEqual(read.findings, []);
+    assert.deepEqual(
+      [read.status, read.version, read.kind, read.format, read.items, read.origin],
+      [0, 1, 'feed', 'JSON Feed', 1, 'http://partner.example'],
+    );
+    assert.deepEqual(read.counts, { error: 0, warning: 0, note: 0 });
+  });
+
+  for (const [what, headers, id, status] of [
+    ['no CORS header', { 'access-control-allow-origin': undefined }, 'cors-missing', 1],
+    [
+      'another origin',
+      { 'access-control-allow-origin': 'https://other.example', vary: 'Origin' },
+      'cors-other-origin',
+      1,
+    ],
+    ['its own origin, unvaried', { 'access-control-allow-origin': 'http://partner.example' }, 'cors-vary', 0],
+    ['no caching header', { 'cache-control': undefined }, 'cache-missing', 0],
+    ['no-store', { 'cache-control': 'no-store' }, 'cache-no-store', 0],
+    ['a cookie', { 'set-cookie': 'session=1' }, 'cache-set-cookie', 0],
+    ['Vary: Cookie', { vary: 'Cookie' }, 'cache-vary', 0],
+    ['text/html', { 'content-type': 'text/html' }, 'mime-wrong', 0],
+    ['404', { status: 404 }, 'http-404', 1],
+    ['503', { status: 503 }, 'http-503', 1],
+    ['nothing', { body: '' }, 'body-empty', 1],
+    ['broken JSON', { body: '{"items":[,]}' }, 'json-invalid', 1],
+    ['a PHP warning', { body: '<b>Warning</b>: x in y\n{}' }, 'php-warning', 1],
+    [
+      'an unreadable date',
+      { body: JSON.stringify({ ...GOOD, items: [{ ...GOOD.items[0], date_published: 'soon' }] }) },
+      'date-unreadable',
+      0,
+    ],
+  ]) {
+    test(`${what}: ${id}`, async () => {
+      const url = answering(headers);
+      const read = await report(url, ...origin);
+      assert.deepEqual([read.ids, read.status], [[id], status]);
+      const [{ where, message, fix }] = read.findings;
+      assert.equal(where.url, url);
+      assert.ok(message.length > 20 && Object.keys(fix).length > 0);
+    });
+  }
+
+  test('--strict counts warnings too, but not notes', async () => {
+    assert.equal((await report(answering({ 'cache-control': 'no-store' }), ...origin, '--strict')).status, 1);
+    const revalidated = await report(answering({ 'cache-control': 'max-age=0' }), ...origin, '--strict');
+    assert.deepEqual([revalidated.ids, revalidated.status], [['cache-revalidates'], 0]);
+  });
+
+  test('any partner has https: a feed without is mixed content', async () => {
+    // This machine is trusted all the same.
+    assert.deepEqual((await report(answering())).ids, []);
+    const read = await report('http://feeds.invalid/a.json');
+    assert.deepEqual([read.ids, read.status], [['unreachable', 'mixed-content-feed'], 2]);
+  });
+
+  test('says which page asks, and checks each redirect', async () => {
+    const to = answering({}, { server: other });
+    const crossing = answering({ status: 302, location: to, body: '' });
+    assert.deepEqual((await report(crossing, ...origin)).ids, []);
+    const refused = answering({ status: 302, location: to, body: '', 'access-control-allow-origin': undefined });
+    const read = await report(refused, ...origin);
+    assert.deepEqual([read.ids, read.findings[0].where.url], [['cors-redirect'], refused]);
+    const only = answering(
+      { 'access-control-allow-origin': 'http://partner.example', vary: 'Origin' },
+      { server: other },
+    );
+    const lost = answering({ status: 302, location: only, body: '' });
+    assert.deepEqual((await report(lost, ...origin)).ids, ['cors-null']);
+    const moved = answering({ status: 301, location: answering(), body: '' });
+    assert.deepEqual((await report(moved, ...origin)).ids, ['moved-permanently']);
+  });
+
+  test('asks as a browser does: for whom, without cookies, and compressed', async () => {
+    const asked = [];
+    const items = Array.from({ length: 300 }, (_, i) => ({ ...GOOD.items[0], id: String(i) }));
+    const server = createServer(({ url, headers }, response) => {
+      asked.push([headers.host.split(':')[0], headers.origin, headers.cookie]);
+      const { port } = server.address();
+      const cors = { ...HEADERS, 'access-control-allow-origin': '*' };
+      if (url === '/a') response.writeHead(302, { ...cors, location: `http://localhost:${port}/b` }).end();
+      else if (!/\bbr\b/.test(headers['accept-encoding']))
+        response.writeHead(200, cors).end(JSON.stringify({ ...GOOD, items }));
+      else {
+        response.writeHead(200, { ...cors, 'content-encoding': 'br' });
+        response.end(brotliCompressSync(JSON.stringify({ ...GOOD, items })));
+      }
+    });
+    await new Promise((listening) => server.listen(0, listening));
+    const { port } = server.address();
+    const read = await report(`http://127.0.0.1:${port}/a`, ...origin);
+    assert.deepEqual([read.ids, read.items], [[], 300]);
+    await report(`http://127.0.0.1:${port}/a`, '--origin', `http://127.0.0.1:${port}`);
+    server.close();
+    assert.deepEqual(asked, [
+      ['127.0.0.1', 'http://partner.example', undefined],
+      ['localhost', 'null', undefined],
+      ['127.0.0.1', `http://127.0.0.1:${port}`, undefined],
+      ['localhost', `http://127.0.0.1:${port}`, undefined],
+    ]);
+  });
+
+  for (const [path, id, status] of [
+    ['/truncated', 'body-truncated', 1],
+    ['/big', 'too-large', 1],
+    ['/redirect-loop', 'redirect-loop', 1],
+    ['/reset', 'unreachable', 2],
+    ['/hang', 'timeout', 2],
+    ['/stall', 'timeout', 2],
+  ]) {
+    test(`${path}: ${id}`, async () => {
+      const read = await report(host.url + path, '--timeout', status === 2 ? '1' : '20');
+      assert.deepEqual([read.ids.includes(id), read.status], [true, status]);
+    });
+  }
+
+  test('cannot examine a server that does not listen', async () => {
+    const gone = await start();
+    await gone.close();
+    const read = await report(`${gone.url}/feed.json`);
+    assert.deepEqual([read.ids, read.status], [['unreachable'], 2]);
+  });
+});
+
+describe('topic-elements doctor: pages', () => {
+  const html = (body) => `<!doctype html><html lang="en"><title>T</title><h1>T</h1>${body}</html>`;
+  const script = () =>
+    `<script type="module" src="${answering({ 'content-type': 'text/javascript' }, { body: '//topic-elements' })}"></script>`;
+  const list = (feed, attributes = 'heading="News"') =>
+    `<news-list feed="${feed.replaceAll('&', '&amp;')}" ${attributes}><p>News</p></news-list>`;
+  const page = (body, headers = {}) => answering({ 'content-type': 'text/html', ...headers }, { body: html(body) });
+
+  test('examines the page and each feed on it', async () => {
+    const good = answering();
+    const bad = answering({ 'access-control-allow-origin': undefined }, { server: other });
+    const url = page(list(good) + list(bad) + script());
+    const read = await report(url);
+    assert.deepEqual([read.kind, read.feeds, read.origin, read.ids], ['page', [good, bad], host.url, ['cors-missing']]);
+    assert.equal(read.findings[0].where.url, bad);
+    assert.equal(read.status, 1);
+  });
+
+  test('knows its policy, in the header', async () => {
+    const feed = answering({}, { server: other });
+    const policy = `default-src 'self'; img-src https:`;
+    const read = await report(page(list(feed) + script(), { 'content-security-policy': policy }));
+    assert.deepEqual(read.ids, ['csp-connect-src']);
+    assert.match(read.findings[0].fix.nginx, new RegExp(`connect-src 'self' ${other.url}"`));
+  });
+
+  test('knows its attributes, and the outline with the feed in it', async () => {
+    const read = await report(page(list(answering(), 'limits="3"') + script()));
+    assert.deepEqual(read.ids, ['attribute-unknown', 'heading-skip']);
+  });
+
+  test('asks for the script', async () => {
+    const gone = `<script type="module" src="${host.url}/status/404?topic-elements"></script>`;
+    assert.deepEqual((await report(page(list(answering()) + gone))).ids, ['http-404']);
+    const typed = script().replace('text%2Fjavascript', 'text%2Fplain');
+    assert.deepEqual((await report(page(list(answering()) + typed))).ids, ['script-type']);
+  });
+
+  test('takes a prefix', async () => {
+    const url = page((list(answering()) + script()).replaceAll('news-list', 'ilo-news-list'));
+    const read = await report(url);
+    assert.deepEqual(read.ids, ['page-without-elements']);
+    assert.match(read.findings[0].fix.shell, /--prefix ilo-$/);
+    assert.deepEqual((await report(url, '--prefix', 'ilo-')).ids, []);
+  });
+});
+
+describe('topic-elements doctor: files and standard input', () => {
+  test('reads a feed, without a word on headers', async () => {
+    const path = await file('feed.json', GOOD);
+    const read = await report(path);
+    assert.deepEqual([read.status, read.findings, read.kind, read.items], [0, [], 'feed', 1]);
+    const { out, status } = await run(['doctor', '-', '--json'], { input: JSON.stringify({ ...GOOD, title: 5 }) });
+    assert.deepEqual([status, JSON.parse(out).findings.map(({ where }) => where.path)], [0, ['title']]);
+  });
+
+  test('reads a page and the files that it names', async () => {
+    await file('bad.json', { ...GOOD, items: [{ ...GOOD.items[0], date_published: 'soon' }] });
+    const path = await file(
+      'page.html',
+      '<!doctype html><h1>T</h1><news-list feed="bad.json" heading="A"><p>B</p></news-list><script src="app.js"></script>',
+    );
+    assert.deepEqual((await report(path)).ids, ['date-unreadable', 'script-missing']);
+    const missing = await file(
+      'other.html',
+      '<!doctype html><h1>T</h1><news-list feed="/no.json" heading="A"><p>B</p></news-list><script src="app.js"></script>',
+    );
+    assert.deepEqual((await report(missing)).ids, ['feed-not-examined', 'script-missing']);
+  });
+
+  test('cannot examine a file that is not there', async () => {
+    const { status, err, out } = await run(['doctor', join(folder, 'none.json')]);
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /no such file/i);
+  });
+
+  for (const name of [
+    'rss-2.feed.xml',
+    'atom.feed.xml',
+    'rss-1.feed.xml',
+    'wordpress.feed.json',
+    'drupal.feed.json',
+    'native.feed.json',
+  ]) {
+    test(`has no errors in ${name}`, async () => {
+      const read = await report(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
+      assert.equal(read.counts.error, 0);
+      assert.ok(read.items > 0 && read.format);
+    });
+  }
+});
+
+describe('topic-elements: the command line', () => {
+  test('writes for people: the gravest first, 80 columns but for what is pasted, no colours in a pipe', async () => {
+    const hostile = { ...GOOD, items: [{ ...GOOD.items[0], date_published: 'soon \u001b[31m\u202e' }] };
+    const url = answering({ 'access-control-allow-origin': undefined }, { body: JSON.stringify(hostile) });
+    const { out, err, status } = await run(['doctor', url], { env: { FORCE_COLOR: '1' } });
+    assert.deepEqual([status, err], [1, '']);
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    assert.ok(out.indexOf('cors-missing') < out.indexOf('date-unreadable'));
+    assert.match(out, /Fix, nginx:\n.*\n +add_header Access-Control-Allow-Origin "\*" always;/);
+    assert.match(out, /\n1 error, 1 warning, no notes\n$/);
+    const prose = out
+      .split('\n')
+      .filter((line) => !line.includes(host.url) && !/^ {6}\S*(add_header|Header|header)/.test(line));
+    for (const line of prose.filter((one) => /^ {4,6}[A-Z]/.test(one))) assert.ok(line.length <= 80, line);
+  });
+
+  test('says so where there is nothing to say', async () => {
+    const { out, status } = await run(['doctor', await file('good.json', GOOD)]);
+    assert.deepEqual(
+      [status, out.split('\n').slice(1)],
+      [0, ['JSON Feed, one item', '', 'no errors, no warnings, no notes', '']],
+    );
+  });
+
+  test('helps', async () => {
+    assert.equal((await run(['--version'])).out, `${version}\n`);
+    assert.match((await run(['--help'])).out, /doctor <address>/);
+    const { out, status } = await run(['doctor', '--help']);
+    assert.equal(status, 0);
+    for (const option of ['--origin', '--json', '--prefix', '--timeout', '--strict', 'Exit status'])
+      assert.ok(out.includes(option));
+    for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+  });
+
+  for (const args of [
+    [],
+    ['bake-a-cake'],
+    ['constructor'],
+    ['doctor'],
+    ['doctor', 'a', 'b'],
+    ['doctor', 'a', '--colour'],
+    ['doctor', 'a', '--origin', 'partner.example'],
+    ['doctor', 'a', '--prefix', 'ILO'],
+    ['doctor', 'a', '--timeout', 'long'],
+    ['doctor', 'a', '--timeout', '0'],
+  ]) {
+    test(`refuses "${args.join(' ')}"`, async () => {
+      const { out, err, status } = await run(args);
+      assert.deepEqual([status, out], [2, '']);
+      assert.ok(err.length > 20 && !err.includes('    at '));
+    });
+  }
+});
