@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { chunks } from './scripts/chunks.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
@@ -97,7 +98,7 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit],
+  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -110,5 +111,17 @@ const cdn = {
   },
 };
 
-/** `rollup -c` builds both, `rollup -c --configOnly cdn` one of them. */
-export default ({ configOnly }) => (configOnly ? { npm, cdn }[configOnly] : [npm, cdn]);
+const autoload = {
+  // For pages that have only some of the elements: what all of them share is in one file with the plainest of them, the
+  // others have one each.
+  input: { autoload: 'src/autoload.ts' },
+  onLog,
+  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
+  output: {
+    ...cdn.output,
+    plugins: [minify()],
+  },
+};
+
+/** `rollup -c` builds all, `rollup -c --configOnly cdn` one of them. */
+export default ({ configOnly }) => (configOnly ? { npm, cdn, autoload }[configOnly] : [npm, cdn, autoload]);

@@ -11,7 +11,7 @@ export const tolerantLit = {
   transform(code, id) {
     if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
     if (!POLICY.test(code)) this.error('lit-html asks for its Trusted Types policy in another way than it did.');
-    const tolerant = '(()=>{try{return $&}catch{}})()';
+    const tolerant = '(()=>{try{return $&}catch(e){globalThis[Symbol.for("topic-elements/refused")]=e}})()';
     // All in one line, so that what the source map says stays true.
     return { code: code.replace(POLICY, tolerant), map: null };
   },

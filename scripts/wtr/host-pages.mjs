@@ -4,6 +4,7 @@
 //   /host-page?body=…           a page around the given markup, as strict as the demo site; with ?policy=…, under that
 //                               Content Security Policy instead, and with ?script=…, after that script
 //   /no-chunks/*                the elements without what they load when they need it
+//   /tampered/*                 the elements, and what they load with one more line in it
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
@@ -36,6 +37,7 @@ export async function hostPages(context, next) {
   const { path, query } = context;
   if (path === '/host-page') hostPage(context, query);
   else if (path.startsWith('/no-chunks/')) await noChunks(context);
+  else if (path.startsWith('/tampered/')) await tampered(context);
   else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
   else await next();
 }
@@ -44,6 +46,12 @@ async function noChunks(context) {
   const path = context.path.replace('/no-chunks/', '/topic-elements/');
   context.status = 404;
   if (!path.includes('/chunks/')) await forward(context, false, path);
+}
+
+async function tampered(context) {
+  const path = context.path.replace('/tampered/', '/topic-elements/');
+  await forward(context, false, path);
+  if (path.includes('/chunks/')) context.body = `${context.body}\nglobalThis.tampered = true;`;
 }
 
 async function forward(context, probe, path = context.path) {
@@ -71,6 +79,8 @@ function hostPage(context, query) {
     connect = '',
     head = '',
     from = 'topic-elements',
+    file = 'topic-elements.js',
+    prefix,
     policy,
     script,
   } = query;
@@ -80,5 +90,6 @@ function hostPage(context, query) {
   context.body =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${scripts}${head}` +
     `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}` +
-    `<script nonce="host" type="module" src="/${from}/topic-elements.js"></script></body></html>`;
+    `<script nonce="host" type="module" src="/${from}/${file}"${prefix ? ` data-prefix="${prefix}"` : ''}></script>` +
+    '</body></html>';
 }

@@ -1,6 +1,7 @@
 /** Turns text into what the parsers of the page take. */
 export interface Policy {
   readonly createHTML: (markup: string) => string;
+  readonly createScriptURL: (url: string) => string;
 }
 
 interface Factory {
@@ -20,7 +21,7 @@ let made: Policy | null | undefined;
 export function policy(): Policy | undefined {
   if (made === undefined) {
     const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
-    const rules: Policy = { createHTML: (markup) => markup };
+    const rules: Policy = { createHTML: (markup) => markup, createScriptURL: (url) => url };
     try {
       made = trustedTypes ? trustedTypes.createPolicy('topic-elements', rules) : rules;
     } catch {

@@ -32,7 +32,11 @@ export interface HostOptions {
   /** The address of a script that runs before everything else. */
   readonly script?: string;
   /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. */
-  readonly from?: 'no-chunks';
+  readonly from?: 'no-chunks' | 'tampered';
+  /** `autoload.js` in the place of the one file. */
+  readonly file?: 'autoload.js';
+  /** What the script says in `data-prefix`. */
+  readonly prefix?: string;
 }
 
 export class HostPage {
