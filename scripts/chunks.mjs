@@ -26,7 +26,8 @@ export const chunks = (own) => ({
   load: (id) => (id === OWN ? readFile(LOADER, 'utf8') : undefined),
 
   transform(code, id) {
-    if (id.includes('node_modules') || id.endsWith('?own') || id === LOADER || id === OWN || code.search(DYNAMIC) < 0) return undefined;
+    if (id.includes('node_modules') || id.endsWith('?own') || id === LOADER || id === OWN || code.search(DYNAMIC) < 0)
+      return undefined;
     const loader = own && id.endsWith(own) ? OWN : LOADER;
     const loaded = code.replace(DYNAMIC, '$$loadChunk($&)');
     // At the end, so that what the source map says stays true.
