@@ -1,64 +1,108 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname, posix } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import MagicString from 'magic-string';
 
 const LOADER = fileURLToPath(new URL('../src/chunks.ts', import.meta.url));
-const OWN = `${LOADER.slice(0, -3)}.own.ts`;
 const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 /** What becomes of it in a file. */
-const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\(((['"]).+?\3)\)/g;
+const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\((['"])(.+?)\2\)/g;
 const LIST = '__CHUNKS__';
+const LINKS = '__LINKS__';
+/** The file that holds what is not in the list of the first. */
+const TABLE = 'table';
 
-const hashOf = (code) => createHash('sha256').update(code).digest('base64');
+const nameOf = (path) => posix.basename(path, '.js');
+const hashOf = (code) => createHash('sha256').update(code).digest('base64').slice(0, -1);
+/** As src/chunks.ts has it. */
+const pathOf = (name, hash) => `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js`;
+
+const textOf = ({ name, value }) => name ?? value;
+/** `outside as inside`, as a property. */
+const property = (outside, inside) => (outside === inside ? inside : `${outside}: ${inside}`);
 
 /**
- * Has what pages load later checked: `import('./x.js')` becomes `loadChunk('./x-1a2b3c4d.js')`, and the loader gets the
- * hashes.
+ * Splits a build into a file that is loaded first and others that it loads when they are needed. It knows the hash of
+ * each, so that a page that trusts the first can trust all (src/chunks.ts). What the others import is handed to them, each
+ * is a function of it: an `import` of their own would be covered by no hash, and where the first file has a query string
+ * in its address, they would load and register the library a second time.
  *
- * @param {string} [own]  A module that gets a loader of its own, since it has to work before any other file is there.
+ * @param {RegExp} known  Names of the files whose hashes are in the first file. Those of the rest are in a table, which is
+ *   loaded before the first of them.
  */
-export const chunks = (own) => ({
-  name: 'chunks',
+export const chunks = (known) => {
+  /** What each file is a function of, beside the first file. */
+  const parameters = new Map();
 
-  resolveId: (id) => (id === OWN ? id : undefined),
+  return {
+    name: 'chunks',
 
-  load: (id) => (id === OWN ? readFile(LOADER, 'utf8') : undefined),
+    outputOptions: (options) => ({ ...options, chunkFileNames: 'chunks/[name].js', minifyInternalExports: true }),
 
-  transform(code, id) {
-    if (id.includes('node_modules') || id.endsWith('?own') || id === LOADER || id === OWN || code.search(DYNAMIC) < 0)
-      return undefined;
-    const loader = own && id.endsWith(own) ? OWN : LOADER;
-    const loaded = code.replace(DYNAMIC, '$$loadChunk($&)');
-    // At the end, so that what the source map says stays true.
-    return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(loader)};`, map: null };
-  },
+    transform(code, id) {
+      if (id.includes('node_modules') || id.endsWith('?own') || id === LOADER || code.search(DYNAMIC) < 0)
+        return undefined;
+      const loaded = code.replace(DYNAMIC, '$$loadChunk($&)');
+      // At the end, so that what the source map says stays true.
+      return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(LOADER)};`, map: null };
+    },
 
-  /** Behind the import may stand `.then((n) => n.a)`, for the exports of one module among several in a file. */
-  renderChunk: (code) => ({ code: code.replace(IMPORTED, '($1($2)'), map: null }),
+    renderChunk(code, chunk, _, { chunks: all }) {
+      const magic = new MagicString(code);
+      const { body } = this.parse(code);
+      const others = chunk.imports.filter((file) => !all[file].isEntry);
+      const exported = body.filter(({ type }) => type === 'ExportNamedDeclaration');
+      const specifiers = exported.flatMap(({ specifiers }) => specifiers);
+      const pairs = specifiers.map(({ local, exported }) => [textOf(exported), textOf(local)]);
+      for (const { start, end } of exported) magic.remove(start, end);
 
-  generateBundle(_, bundle) {
-    const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const holders = files.filter(({ code }) => code.includes(LIST));
-    /** What a file imports, what those import first. */
-    const importsOf = (file) => [...new Set(file.imports.flatMap((name) => [...importsOf(bundle[name]), name]))];
-    // A list is part of the file that holds it, whose hash may be in another list: those without lists in others first.
-    const entries = holders.filter(({ isEntry }) => isEntry);
-    for (const holder of [...holders.filter(({ isEntry }) => !isEntry), ...entries]) {
-      const callers = holder.isEntry ? [holder] : files.filter(({ isEntry }) => !isEntry);
-      const here = new Set([holder.fileName, ...importsOf(holder)]);
-      const list = {};
-      const path = (name) => {
-        const from = posix.relative(dirname(holder.fileName), name);
-        return from.startsWith('.') ? from : `./${from}`;
-      };
-      for (const name of callers.flatMap(({ dynamicImports }) => dynamicImports)) {
-        const imports = importsOf(bundle[name]).filter((one) => !here.has(one));
-        list[path(name)] = [hashOf(bundle[name].code), ...imports.map(path)];
-        for (const one of imports) list[path(one)] ??= [hashOf(bundle[one].code)];
+      if (chunk.isEntry) {
+        const own = this.getModuleInfo(chunk.facadeModuleId).exports;
+        const isOwn = ([outside]) => own.includes(outside);
+        magic.append(`\nexport { ${pairs.filter(isOwn).map(([outside, inside]) => `${inside} as ${outside}`)} };\n`);
+        const links = pairs.filter((pair) => !isOwn(pair)).map((pair) => property(...pair));
+        if (code.split(LINKS).length !== 2) this.error(`${chunk.fileName} should hold ${LINKS} once.`);
+        magic.replace(LINKS, () => `({ ${links} })`);
+      } else {
+        parameters.set(nameOf(chunk.fileName), others.map(nameOf));
+        for (const { type, start, end, source, specifiers } of body) {
+          if (type !== 'ImportDeclaration') continue;
+          const from = others.findIndex((file) => nameOf(file) === nameOf(source.value)) + 1;
+          const names = specifiers.map(({ imported, local }) => property(textOf(imported), local.name));
+          magic.overwrite(start, end, names.length ? `const { ${names} } = $${from};` : '');
+        }
+        const names = ['', ...others].map((__, at) => `$${at}`);
+        magic.prepend(`export default (${names}) => {\n`);
+        magic.append(`\nreturn { ${pairs.map((pair) => property(...pair))} };\n};\n`);
       }
-      if (holder.code.split(LIST).length !== 2) this.error(`${holder.fileName} should hold ${LIST} once.`);
-      holder.code = holder.code.replace(LIST, JSON.stringify(list));
-    }
-  },
-});
+      // Inside the brackets may follow `.then((n) => n.a)`, for the exports of one module among several in a file.
+      for (const { 0: whole, 1: load, 3: path, index } of code.matchAll(IMPORTED)) {
+        magic.overwrite(index, index + whole.length, `(${load}(${JSON.stringify(nameOf(path))})`);
+      }
+      return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
+    },
+
+    generateBundle(_, bundle) {
+      const list = {};
+      const table = {};
+      const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      for (const file of files.filter(({ isEntry }) => !isEntry)) {
+        const name = nameOf(file.fileName);
+        const hash = hashOf(file.code);
+        (known.test(name) ? list : table)[name] = [hash, ...parameters.get(name)].join(' ');
+        const map = bundle[`${file.fileName}.map`];
+        file.fileName = pathOf(name, hash);
+        if (map) map.fileName = `${file.fileName}.map`;
+      }
+      if (Object.keys(table).length) {
+        const source = `export default()=>(${JSON.stringify(table)})`;
+        list[TABLE] = hashOf(source);
+        this.emitFile({ type: 'asset', fileName: pathOf(TABLE, list[TABLE]), source });
+      }
+      for (const entry of files.filter(({ isEntry }) => isEntry)) {
+        if (entry.code.split(LIST).length !== 2) this.error(`${entry.fileName} should hold ${LIST} once.`);
+        entry.code = entry.code.replace(LIST, () => JSON.stringify(list));
+      }
+    },
+  };
+};

@@ -1,51 +1,50 @@
 import { policy } from './feed/trusted-types.js';
 
 /**
- * The files that are loaded when they are needed, by their address from here: the hash of each, and what it imports,
- * first what that needs. The build puts it here (scripts/chunks.mjs).
+ * The files that are loaded when they are needed, by their names: the hash of each (SHA-256 in base64, without the sign at
+ * its end), and behind it the names of those that it needs. The build puts it here (scripts/chunks.mjs).
  */
-declare const __CHUNKS__: Readonly<Record<string, readonly [hash: string, ...imports: string[]]>>;
+declare const __CHUNKS__: Record<string, string>;
+/** What this file hands to the others; the build knows it. */
+declare const __LINKS__: object;
+
+type Chunk = Readonly<Record<string, unknown>>;
 
 const chunks = __CHUNKS__;
-
-const loading = new Map<string, Promise<unknown>>();
+const loaded = new Map<string, Promise<Chunk>>();
 
 /**
  * Loads a module whose content is what the build has made. `import()` checks no hash, and the `integrity` of the first
  * script covers nothing but itself. A module script does, in all engines (WebKit ignores the hash of `modulepreload`),
- * and `import()` then takes what that has loaded. What a module imports is loaded before it, for the same reason.
+ * and `import()` then takes what that has loaded. Such a module imports nothing: it is a function of what it needs.
  *
- * @param path  Address of the file, from the one that holds this code.
  * @returns Its exports; rejects where it cannot be had, or is another.
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
-export async function loadChunk(path: string): Promise<unknown> {
-  const [, ...imports] = chunks[path] ?? [];
-  // All are on their way while the first is looked at.
-  if (imports.length) [...imports, path].forEach((one) => add('link', one, { rel: 'preload', as: 'script' }, 'href'));
-  for (const one of [...imports, path]) await fetchChunk(one);
-  return import(urlOf(path));
-}
-
-function fetchChunk(path: string): Promise<unknown> {
-  let fetched = loading.get(path);
-  if (!fetched) {
-    fetched = new Promise((onload, onerror) => add('script', path, { type: 'module', onload, onerror }, 'src'));
-    loading.set(path, fetched);
+export function loadChunk(name: string): Promise<Chunk> {
+  let chunk = loaded.get(name);
+  if (!chunk) {
+    loaded.set(name, (chunk = link(name)));
     // What did not come this time may come another.
-    fetched.catch(() => loading.delete(path));
+    chunk.catch(() => loaded.delete(name));
   }
-  return fetched;
+  return chunk;
 }
 
-function add(tag: 'link' | 'script', path: string, properties: object, address: 'href' | 'src'): void {
-  const element = Object.assign(document.createElement(tag), properties, {
-    crossOrigin: 'anonymous',
-    integrity: `sha256-${chunks[path]?.[0] ?? ''}`,
-  });
-  const url = urlOf(path);
-  Object.assign(element, { [address]: (tag === 'script' && policy()?.createScriptURL(url)) || url });
-  document.head.append(element);
+async function link(name: string): Promise<Chunk> {
+  if (!chunks[name]) Object.assign(chunks, await loadChunk('table'));
+  const [hash = '', ...imports] = chunks[name]?.split(' ') ?? [];
+  const [module, ...others] = await Promise.all([fetchChunk(name, hash), ...imports.map(loadChunk)]);
+  return module(__LINKS__, ...others);
 }
 
-const urlOf = (path: string) => new URL(path, import.meta.url).href;
+async function fetchChunk(name: string, hash: string): Promise<(...links: object[]) => Chunk> {
+  const url = new URL(`./chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js`, import.meta.url).href;
+  const script = document.createElement('script');
+  await new Promise((onload, onerror) => {
+    Object.assign(script, { type: 'module', crossOrigin: '', integrity: `sha256-${hash}=`, onload, onerror });
+    script.src = (policy()?.createScriptURL(url) as string | undefined) ?? url;
+    document.head.append(script);
+  }).finally(() => script.remove());
+  return ((await import(url)) as { default: (...links: object[]) => Chunk }).default;
+}

@@ -39,7 +39,9 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
     const { toJsonFeed } = await moduleFor(json);
     found = await toJsonFeed(json ?? text, url, TOOLS, body, type);
   } catch (cause) {
-    throw new FeedError('network', url, 'the code for this format could not be loaded', { cause });
+    const message =
+      'the code for this format could not be loaded (Trusted Types have to allow it: `trusted-types topic-elements`)';
+    throw new FeedError('network', url, message, { cause });
   }
   if (typeof found === 'string') throw fail(found);
   return parseJsonFeed(found, url) as Feed;
