@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunks } from './scripts/chunks.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
-import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { tolerantLit } from './scripts/tolerant-lit.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
@@ -92,7 +91,7 @@ const cdn = {
   input: { 'topic-elements': 'src/cdn.ts' },
   preserveEntrySignatures: 'allow-extension',
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks(/^(..|own-item|page)$/)],
+  plugins: [...source(), tolerantLit, chunks(/^(..|own-item|page)$/)],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -109,7 +108,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks(/^load-elements$/)],
+  plugins: [...source(), tolerantLit, chunks(/^load-elements$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,

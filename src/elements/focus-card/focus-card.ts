@@ -6,7 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { ListElement } from '../shared/list-element.js';
 import { oneOf } from '../shared/attributes.js';
-import { readOwnItem } from '../shared/own-item.js';
+import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 import { focus } from './focus-card.styles.js';
 import { focusCards } from './focus-card.template.js';
@@ -75,11 +75,14 @@ export class FocusCard extends ListElement {
   }
 
   /** Item elements, or the one card that the attributes describe. Light DOM alone is what stands in for a feed. */
-  protected override readOwn(): readonly Item[] {
-    const items = super.readOwn();
-    if (items.length || !(this.headline || this.summary || this.image || this.kicker)) return items;
-    const item = readOwnItem(this, this);
-    return item ? [item] : [];
+  protected override hasOwn(): boolean {
+    return super.hasOwn() || Boolean(this.headline || this.summary || this.image || this.kicker);
+  }
+
+  protected override readOwn(own: OwnContent): readonly Item[] {
+    const items = super.readOwn(own);
+    const item = items.length ? undefined : own.readOwnItem(this, this);
+    return item ? [item] : items;
   }
 
   protected override content(view: View): TemplateResult {

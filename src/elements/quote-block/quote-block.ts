@@ -7,7 +7,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/frame.template.js';
-import { checked, ownPicture } from '../shared/own-item.js';
+import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 import { quotes } from './quote-block.styles.js';
 import { quoteList } from './quote-block.template.js';
@@ -60,10 +60,13 @@ export class QuoteBlock extends FeedElement {
   /** Text alternative of the portrait; one without it is decorative. */
   @property({ attribute: 'image-alt' }) imageAlt?: string;
 
-  protected override readOwn(): readonly Item[] {
-    const text = literalText(this.quote);
+  protected override hasOwn(): boolean {
     // Who names a section wants its quotation; what stands in the slot is then for the time until it is there.
-    if (!text && (this.section || this.tag || !this.hasFallback())) return [];
+    return Boolean(literalText(this.quote)) || (!this.section && !this.tag && this.hasFallback());
+  }
+
+  protected override readOwn({ checked, ownPicture }: OwnContent): readonly Item[] {
+    const text = literalText(this.quote);
     return [
       {
         id: 'own',

@@ -10,8 +10,8 @@ import { numeric, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
-import { SILENT } from './own-item.js';
-import { richSettled } from './rich.js';
+import { lateSettled } from './late.js';
+import { SILENT, ownContent, type OwnContent } from './own.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
 import { noticeText, type View } from './view.js';
@@ -67,6 +67,7 @@ export abstract class FeedElement extends TopicElement {
   protected readonly consumer = new FeedConsumer(this, this.loaded);
 
   readonly #given = new GivenItems();
+  /** Undefined before it is read, or while the code for that is on its way. */
   #own?: readonly Item[];
   #view?: View;
   /** What is said in the place of content: a failure, or without `error` that there is nothing. */
@@ -106,8 +107,13 @@ export abstract class FeedElement extends TopicElement {
     return root;
   }
 
+  /** Whether the element's own attributes and light DOM may have items. */
+  protected hasOwn(): boolean {
+    return false;
+  }
+
   /** The items in the element's own attributes and light DOM. */
-  protected readOwn(): readonly Item[] {
+  protected readOwn(_own: OwnContent): readonly Item[] {
     return [];
   }
 
@@ -153,18 +159,21 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected pending(): Promise<unknown> | undefined {
-    return this.consumer.settled ?? this.locale.settled ?? richSettled();
+    return this.consumer.settled ?? this.locale.settled ?? lateSettled();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#focused = focusedIn(this);
     // Content may stand in properties; a change of the feed's state is no change of a property.
     if (changed.size) this.#own = undefined;
-    this.#own ??= this.readOwn();
+    if (!this.#own) {
+      const own = this.hasOwn() ? ownContent(this) : null;
+      this.#own = own === null ? [] : own && this.readOwn(own);
+    }
     this.consumer.offer({
       data: this.#given.read(this, this.items),
       request: this.requestFor(this.feed),
-      ownContent: this.#own.length > 0,
+      ownContent: !this.#own || this.#own.length > 0,
     });
     this.#view = this.#look(this.#own);
   }
@@ -200,12 +209,14 @@ export abstract class FeedElement extends TopicElement {
     return frame(view, view.items.length ? this.content(view) : undefined, () => this.placeholder(view));
   }
 
-  #look(own: readonly Item[]): View {
+  #look(own: readonly Item[] | undefined): View {
     const { consumer, locale } = this;
     const { status, feed, error } = consumer.state;
     const picked = feed ? this.pick(feed) : [];
     const answered = status === 'ready' || status === 'empty';
-    const state = consumer.origin === 'own' || (answered && picked.length) ? 'ready' : answered ? 'empty' : status;
+    const isOwn = consumer.origin === 'own';
+    const isReady = (isOwn && own) || (answered && picked.length > 0);
+    const state = isReady ? 'ready' : isOwn ? 'loading' : answered ? 'empty' : status;
     this.setState(state);
     // A reload leaves what is said in the place of content, so that nothing jumps and nothing is announced twice.
     if (state !== 'loading') {
@@ -215,7 +226,7 @@ export abstract class FeedElement extends TopicElement {
     const notice = this.#notice;
     // Scripts can set it to anything, which would be bound as more than text.
     const heading = typeof this.heading === 'string' ? this.heading : undefined;
-    const items = picked.length ? picked : own;
+    const items = picked.length ? picked : (own ?? []);
     const fallback = !items.length && this.hasFallback();
     const silent = items.length > 0 || fallback || (this.quiet && consumer.origin === 'provider');
     const lang = feed?.language && feed.language !== locale.lang ? feed.language : undefined;

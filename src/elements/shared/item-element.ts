@@ -7,7 +7,9 @@ import { cards } from './card.styles.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { card, type CardView } from './card.template.js';
 import { numeric, text, wholeNumber } from './attributes.js';
-import { readOwnItem, type OwnItem } from './own-item.js';
+import { lateSettled } from './late.js';
+import { ownContent } from './own.js';
+import type { OwnItem } from './own-item.js';
 import { prefixOf } from './prefix.js';
 import { dress } from './sheets.js';
 import { tellOfSelection } from './selection.js';
@@ -91,8 +93,18 @@ export abstract class ItemElement extends ReactiveElement {
 
   protected override updated(): void {
     if (this.#isListed()) return;
-    this.#item = readOwnItem(this, undefined, { event: this.dated });
+    const own = ownContent(this);
+    // The light DOM stays while that is on its way, and where it cannot be had.
+    if (!own) return;
+    this.#item = own.readOwnItem(this, undefined, { event: this.dated });
     render(this.#solo(), this.shadowRoot ?? this.#attach());
+  }
+
+  /** Resolves when the item is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const settled = lateSettled();
+    return settled ? settled.then(() => this.updateComplete) : done;
   }
 
   /** The item as markup, as its list shows it. */

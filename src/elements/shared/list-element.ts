@@ -4,7 +4,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
 import { FeedElement } from './feed-element.js';
 import { cardList } from './list.template.js';
-import { readOwnItem } from './own-item.js';
+import type { OwnContent } from './own.js';
 import { prefixOf } from './prefix.js';
 import type { View } from './view.js';
 
@@ -19,10 +19,17 @@ export abstract class ListElement extends FeedElement {
   protected readonly dated: boolean = false;
 
   /** CMS templates wrap what they print, so the items need not be children. */
-  protected override readOwn(): readonly Item[] {
+  protected get itemElements(): readonly Element[] {
     const { own, item } = this.tags;
-    const elements = this.querySelectorAll(prefixOf(this, own) + item);
-    return [...elements].flatMap(
+    return [...this.querySelectorAll(prefixOf(this, own) + item)];
+  }
+
+  protected override hasOwn(): boolean {
+    return this.itemElements.length > 0;
+  }
+
+  protected override readOwn({ readOwnItem }: OwnContent): readonly Item[] {
+    return this.itemElements.flatMap(
       (element, index) => readOwnItem(element, undefined, { index, event: this.dated }) ?? [],
     );
   }

@@ -3,6 +3,7 @@ import type { Item, Picture } from '../../feed/model.js';
 import { languageTag, literalText } from '../../feed/text.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import { wholeNumber } from './attributes.js';
+import { SILENT } from './own.js';
 import { warnAttribute } from './warn.js';
 
 /** An item that a page author wrote: attributes, and light DOM that is shown as it is. */
@@ -10,9 +11,6 @@ export interface OwnItem extends Item {
   /** Copies of the author's own nodes. They are part of the page already, so they are as safe as the page. */
   readonly body?: readonly Node[];
 }
-
-/** Elements that say nothing where they stand. */
-export const SILENT = 'script, style, template, link, meta';
 
 /** The content attributes of an item, under the names of their properties. */
 export interface OwnFields {

@@ -1,4 +1,4 @@
-import type { Feed, Item, Link } from '../../feed/model.js';
+import type { Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { linkUrl } from '../../feed/url.js';
 
@@ -24,10 +24,3 @@ export function readOwnLinks(element: Element): readonly Item[] {
       : [];
   });
 }
-
-/** Links of a feed as items. */
-export const itemsOf = (links: readonly Link[]): readonly Item[] =>
-  links.map(({ title, url }, index) => ({ id: String(index), headline: title, url }));
-
-/** Items that are given as data, of which those with a title can be links. */
-export const titled = ({ items }: Feed): readonly Item[] => items.filter(({ headline }) => headline);

@@ -2,7 +2,8 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { itemsOf, readOwnLinks, titled } from '../shared/own-links.js';
+import { itemsOf, titled } from '../shared/links.js';
+import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 import { breadcrumb } from './topic-breadcrumb.template.js';
 import { trail } from './topic-breadcrumb.styles.js';
@@ -34,7 +35,11 @@ export class TopicBreadcrumb extends FeedElement {
     return this.consumer.origin === 'data' ? titled(feed) : itemsOf(feed.breadcrumb);
   }
 
-  protected override readOwn(): readonly Item[] {
+  protected override hasOwn(): boolean {
+    return this.hasFallback();
+  }
+
+  protected override readOwn({ readOwnLinks }: OwnContent): readonly Item[] {
     return readOwnLinks(this);
   }
 

@@ -4,7 +4,8 @@ import type { Feed, Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { base } from '../../theme/base.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { itemsOf, readOwnLinks, titled } from '../shared/own-links.js';
+import { itemsOf, titled } from '../shared/links.js';
+import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 import { foot } from './topic-footer.styles.js';
 import { footer } from './topic-footer.template.js';
@@ -41,7 +42,11 @@ export class TopicFooter extends FeedElement {
       : lines(feed.footer?.copyright, itemsOf(feed.footer?.links ?? []));
   }
 
-  protected override readOwn(): readonly Item[] {
+  protected override hasOwn(): boolean {
+    return Boolean(this.copyright) || this.hasFallback();
+  }
+
+  protected override readOwn({ readOwnLinks }: OwnContent): readonly Item[] {
     return lines(literalText(this.copyright), readOwnLinks(this));
   }
 

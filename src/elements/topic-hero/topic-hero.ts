@@ -6,7 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/frame.template.js';
-import { ownPicture } from '../shared/own-item.js';
+import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 import { hero } from './topic-hero.styles.js';
 import { heroOf } from './topic-hero.template.js';
@@ -64,7 +64,11 @@ export class TopicHero extends FeedElement {
     return [{ id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } }];
   }
 
-  protected override readOwn(): readonly Item[] {
+  protected override hasOwn(): boolean {
+    return Boolean(this.headline || this.tagline || this.image) || this.hasFallback();
+  }
+
+  protected override readOwn({ ownPicture }: OwnContent): readonly Item[] {
     const headline = literalText(this.headline);
     const summary = literalText(this.tagline);
     const image = ownPicture(this, this);

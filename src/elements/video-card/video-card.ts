@@ -12,7 +12,7 @@ import { cards } from '../shared/card.styles.js';
 import { TopicPlayEvent } from '../shared/events.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghosts } from '../shared/frame.template.js';
-import { checked, ownPicture } from '../shared/own-item.js';
+import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 import { warnAttribute } from '../shared/warn.js';
 import { videos } from './video-card.styles.js';
@@ -112,7 +112,11 @@ export class VideoCard extends FeedElement {
     return labels.videos;
   }
 
-  protected override readOwn(): readonly Item[] {
+  protected override hasOwn(): boolean {
+    return Boolean(this.src);
+  }
+
+  protected override readOwn({ checked, ownPicture }: OwnContent): readonly Item[] {
     const src = checked(this, 'src', this.src, webUrl);
     if (!src) return [];
     const duration = wholeNumber(this, 'duration', this.duration, 1, Infinity, undefined);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { JsonFeedItem } from '../../../src/index.js';
 import '../../../src/elements/area-of-work-grid/define.js';
-import { isRich, richSettled } from '../../../src/elements/shared/rich.js';
+import { lateSettled } from '../../../src/elements/shared/late.js';
+import { isRich } from '../../../src/elements/shared/rich.js';
 import { need, one, put } from '../support.js';
 
 describe('markup that says more than paragraphs', () => {
@@ -35,10 +36,10 @@ describe('rich text that is on its way', () => {
     expect(
       [...need(element, 'summary').children].map(({ outerHTML }) => outerHTML.replace(/<!--.*?-->/g, '')),
     ).to.deep.equal(['<p><bdi>One two</bdi></p>', '<p><bdi>Three</bdi></p>']);
-    expect(richSettled()).to.be.a('promise');
+    expect(lateSettled()).to.be.a('promise');
     const { height } = need(element, 'summary').getBoundingClientRect();
     await element.updateComplete;
-    expect(richSettled()).to.equal(undefined);
+    expect(lateSettled()).to.equal(undefined);
     expect(need(element, 'summary').querySelector('b')?.textContent).to.equal('two');
     // What follows does not move.
     expect(need(element, 'summary').getBoundingClientRect().height).to.equal(height);

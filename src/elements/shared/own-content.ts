@@ -1,0 +1,3 @@
+// How content that page authors write is read: in a file that only pages with such content load.
+export * from './own-item.js';
+export * from './own-links.js';

@@ -1,0 +1,9 @@
+import { late } from './late.js';
+
+/** What reads the content that a page author wrote. */
+export type OwnContent = typeof import('./own-content.js');
+
+/** Elements that say nothing where they stand. */
+export const SILENT = 'script, style, template, link, meta';
+
+export const ownContent = late(() => import('./own-content.js'), 'content in the page');
