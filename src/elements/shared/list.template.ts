@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { card } from './card.template.js';
 import type { Item } from '../../feed/model.js';
+import { card } from './card.template.js';
+import { rows } from './rows.js';
 import type { View } from './view.js';
 
 /** Above so many rows, those out of sight are not laid out; below, rows may share their lines (subgrid). */
@@ -21,7 +21,7 @@ export function cardList(
 ): TemplateResult {
   // eslint-disable-next-line lit-a11y/no-redundant-role -- see above
   return html`<ul role="list" part="list" class="list ${kind} ${view.items.length > LONG ? 'long' : ''}">
-    ${repeat(
+    ${rows(
       view.items,
       ({ id }) => id,
       (item, index) => html`<li part="item">${row(item, index)}</li>`,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Feed, Section } from '../../feed/model.js';
 import type { Strings } from '../../locale/strings.js';
 import { ghost, ghosts } from '../shared/frame.template.js';
 import { retag } from '../shared/retag.js';
+import { rows } from '../shared/rows.js';
 import { below, type View } from '../shared/view.js';
 
 /**
@@ -58,7 +58,7 @@ export function sectionsOf(view: View, prefix: string, only: Selection): Templat
     has[type] && !feed.sections.some((section) => section.type === type) ? [at(type)] : [];
   const crumbs = has[BREADCRUMB] && !feed.sections.some(({ type }) => type === BREADCRUMB);
   const sections = [...missing(HERO), ...declared, ...missing(FOOTER)];
-  return html`${crumbs && !has[HERO] ? single(BREADCRUMB, view, prefix) : nothing}${repeat(
+  return html`${crumbs && !has[HERO] ? single(BREADCRUMB, view, prefix) : nothing}${rows(
     sections,
     ({ id, type }) => `${type} ${id}`,
     (section) =>

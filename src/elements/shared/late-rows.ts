@@ -1,0 +1,92 @@
+import type { ChildPart } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+import { FIRST, type Listing } from './rows.js';
+
+/** How long rows are rendered before the page may do something else, in milliseconds: half a frame. */
+const SLICE = 8;
+
+/** The keys of the rows in each list; another array where it has been arranged anew. */
+const current = new WeakMap<ChildPart, string[]>();
+
+/**
+ * Brings the rows of a list into another order. Rows whose keys stay keep their nodes; of those that change their places as
+ * few as possible are moved. What is beyond the first rows, or those that were there, is added in slices.
+ *
+ * @param before  The keys of the rows that are there.
+ * @returns the keys of those that are there now; slices add theirs.
+ */
+export function arrange(list: ChildPart, before: readonly string[], listing: Listing): readonly string[] {
+  const { items, row } = listing;
+  const keys = listing.keys.slice(0, Math.max(FIRST, before.length));
+  const committed = getCommittedValue(list);
+  // Nothing yet, where this list is the first.
+  const parts = Array.isArray(committed) ? (committed as readonly ChildPart[]) : [];
+  const places = new Map(before.map((key, place) => [key, place]));
+  const from = keys.map((key) => places.get(key) ?? -1);
+  const kept = new Set(from);
+  const stay = longestRun(from);
+  for (const [place, part] of [...parts].entries()) if (!kept.has(place)) removePart(part);
+  const now: ChildPart[] = [];
+  // Backwards, so that what each is to stand before is in its place.
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const old = parts[from[i] ?? -1];
+    const part = old && stay.has(i) ? old : insertPart(list, now[i + 1], old);
+    now[i] = setChildPartValue(part, row(items[i], i));
+  }
+  setCommittedValue(list, now);
+  current.set(list, keys);
+  if (keys.length < items.length) void addRest(list, keys, now, listing);
+  return keys;
+}
+
+/**
+ * The places of the longest rising run of numbers, in their order; those below 0 are in none.
+ *
+ * @see https://en.wikipedia.org/wiki/Longest_increasing_subsequence
+ */
+function longestRun(numbers: readonly number[]): ReadonlySet<number> {
+  /** For each length, the place where the run of that length ends that can be continued best. */
+  const ends: number[] = [];
+  const previous: number[] = [];
+  const at = (place: number | undefined) => numbers[place ?? -1] ?? -1;
+  for (const [place, number] of numbers.entries()) {
+    if (number < 0) continue;
+    let low = 0;
+    for (let high = ends.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (at(ends[middle]) < number) low = middle + 1;
+      else high = middle;
+    }
+    previous[place] = ends[low - 1] ?? -1;
+    ends[low] = place;
+  }
+  const run = new Set<number>();
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) run.add(place);
+  return run;
+}
+
+/** Ends where the list is arranged anew, or no longer shown. */
+async function addRest(list: ChildPart, keys: string[], parts: ChildPart[], listing: Listing): Promise<void> {
+  while (keys.length < listing.items.length) {
+    await pause();
+    if (current.get(list) !== keys || !list.parentNode?.isConnected) return;
+    const end = performance.now() + SLICE;
+    do {
+      const i = keys.length;
+      parts[i] = setChildPartValue(insertPart(list), listing.row(listing.items[i], i));
+      keys.push(listing.keys[i] ?? '');
+    } while (keys.length < listing.items.length && performance.now() < end);
+  }
+}
+
+/** Lets the page answer, and go on before everything else that waits where the browser can do that. */
+function pause(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+}

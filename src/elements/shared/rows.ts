@@ -1,0 +1,61 @@
+import { noChange, type TemplateResult } from 'lit';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { late } from './late.js';
+
+/** Rows that are rendered at one time. With more the page would not answer for a while; they follow in slices. */
+export const FIRST = 100;
+
+const codeFor = late(() => import('./late-rows.js'), 'lists that change');
+
+/** A list and the keys that tell its items apart. */
+export interface Listing {
+  readonly items: readonly unknown[];
+  readonly keys: readonly string[];
+  readonly row: (item: unknown, index: number) => TemplateResult;
+}
+
+class Rows extends Directive {
+  /** The keys of the rows that are there. */
+  #keys?: readonly string[];
+
+  override render<Item>(
+    items: readonly Item[],
+    _key: (item: Item) => string,
+    row: (item: Item, index: number) => TemplateResult,
+  ): unknown {
+    return items.map(row);
+  }
+
+  override update(part: ChildPart, [items, key, row]: Parameters<this['render']>): unknown {
+    const keys = items.map(key);
+    const before = this.#keys;
+    // As long as each row keeps its place, lit does what is to be done.
+    const code =
+      keys.length <= FIRST && (before ?? []).every((known, at) => at >= keys.length || known === keys[at])
+        ? null
+        : codeFor(part.options?.host as { requestUpdate(): void });
+    if (code) {
+      this.#keys = code.arrange(part, before ?? [], { items, keys, row });
+      return noChange;
+    }
+    // What is there stays as it is until it can be changed row by row.
+    if (code === undefined && before) return noChange;
+    const end = code === undefined ? FIRST : Infinity;
+    this.#keys = keys.slice(0, end);
+    return items.slice(0, end).map(row);
+  }
+}
+
+/**
+ * Items as rows that keep their nodes as long as their keys are there, wherever they move. Lists that are rendered once,
+ * most of them, need no more than `map`: what changes them, or goes on where they are long, is loaded when it is needed.
+ *
+ * @param items  The list.
+ * @param key  What tells an item from all others.
+ * @param row  One item as markup.
+ */
+export const rows = directive(Rows) as <Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+  row: (item: Item, index: number) => TemplateResult,
+) => unknown;
