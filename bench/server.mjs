@@ -1,0 +1,133 @@
+// Serves the pages, the peers, our built files and the feeds on loopback, as a CDN would: compressed beforehand.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
+import { news, revised, topic } from './feeds.mjs';
+import { hostPage } from './page/host-page.mjs';
+
+const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html', png: 'image/png' };
+
+/** Bytes after brotli at its best. */
+export const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+
+const FOLDERS = { '/cdn/': '../dist/cdn/', '/peers/': 'dist/', '/page/': 'page/', '/adapters/': 'peers/' };
+
+function fileOf(pathname) {
+  const [prefix, folder] = Object.entries(FOLDERS).find(([start]) => pathname.startsWith(start)) ?? [];
+  const url = prefix && new URL(folder + pathname.slice(prefix.length), import.meta.url);
+  return url && existsSync(url) ? readFileSync(fileURLToPath(url)) : undefined;
+}
+
+/** A picture of one colour, 6 by 4 pixels. */
+const PICTURE = png(6, 4);
+
+function png(width, height) {
+  const table = Array.from({ length: 256 }, (_, n) => {
+    for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
+    return n >>> 0;
+  });
+  const chunk = (type, data) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    let crc = 0xffffffff;
+    for (const byte of body) crc = table[(crc ^ byte) & 255] ^ (crc >>> 8);
+    const sized = Buffer.alloc(body.length + 8);
+    sized.writeUInt32BE(data.length);
+    body.copy(sized, 4);
+    sized.writeUInt32BE((crc ^ 0xffffffff) >>> 0, body.length + 4);
+    return sized;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  const rows = Buffer.concat(
+    Array.from({ length: height }, () => Buffer.from([0, ...Array(width).fill([90, 120, 140]).flat()])),
+  );
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Text of the feed of that name: `news-3`, `revision-2`, `topic`. */
+export function feedOf(name) {
+  const [kind, n] = name.split('-');
+  return kind === 'topic' ? topic() : kind === 'revision' ? revised(Number(n)) : news(Number(n));
+}
+
+/**
+ * @param peers  Those that pages can be had of, at `/pages/<peer>/<work>`.
+ * @returns `origin`, `requests` (what was asked for since it was last emptied, with the bytes of each answer as brotli
+ *   makes them), `close`.
+ */
+export async function serve(peers) {
+  /** Files do not change while this runs, so each is compressed once. */
+  const cache = new Map();
+  const requests = [];
+
+  function content(pathname) {
+    const [, folder, name, work] = pathname.split('/');
+    if (folder === 'pages')
+      return Buffer.from(
+        hostPage(
+          peers.find((peer) => peer.name === name),
+          work,
+        ),
+      );
+    if (folder === 'feeds') return Buffer.from(JSON.stringify(feedOf(name.replace('.json', ''))));
+    if (folder === 'pictures') return PICTURE;
+    for (const { api } of peers) {
+      const answer = api?.(pathname, feedOf);
+      if (answer) return Buffer.from(JSON.stringify(answer));
+    }
+    return fileOf(pathname);
+  }
+
+  function answerTo(pathname) {
+    let answer = cache.get(pathname);
+    if (!answer) {
+      const bytes = content(pathname);
+      const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1]] ?? (pathname.startsWith('/pages/') ? TYPES.html : TYPES.json);
+      const large = bytes?.length > 200_000;
+      answer = bytes && { bytes, type, br: large ? undefined : brotli(bytes), gzip: gzipSync(bytes) };
+      cache.set(pathname, answer);
+    }
+    return answer;
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const answer = answerTo(pathname);
+    requests.push({ path: pathname, type: answer?.type, br: answer?.br?.length });
+    if (!answer) return response.writeHead(404).end();
+    const accepts = request.headers['accept-encoding'] ?? '';
+    const encoding = answer.type === TYPES.png ? undefined : answer.br && accepts.includes('br') ? 'br' : 'gzip';
+    const body = encoding ? answer[encoding] : answer.bytes;
+    const head = {
+      'Content-Type': answer.type === TYPES.png ? answer.type : `${answer.type}; charset=utf-8`,
+      'Content-Length': body.length,
+      'Cache-Control': 'max-age=3600',
+      'Access-Control-Allow-Origin': '*',
+      ...(encoding && { 'Content-Encoding': encoding }),
+    };
+    setTimeout(() => response.writeHead(200, head).end(body), Number(searchParams.get('delay')));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    requests,
+    close: () => new Promise((done) => server.close(done).closeAllConnections()),
+  };
+}
