@@ -102,5 +102,5 @@ function summary(
   if (body) return html`<div part="summary">${body}</div>`;
   if (!paragraphs.length && !item) return undefined;
   const level = below(item?.headline ? below(view.level) : view.level);
-  return html`<div part="summary">${rich(item, view, level, plain(paragraphs))}</div>`;
+  return html`<div part="summary">${item ? rich(item, view, level, plain(paragraphs)) : plain(paragraphs)}</div>`;
 }

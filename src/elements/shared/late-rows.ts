@@ -8,8 +8,9 @@ import {
 } from 'lit/directive-helpers.js';
 import { FIRST, type Listing } from './rows.js';
 
-/** How long rows are rendered before the page may do something else, in milliseconds: half a frame. */
-const SLICE = 8;
+/** How long rows are rendered before the page may do something else, in milliseconds: with what
+ * the browser makes of it, less than the 50 that count as long. */
+const SLICE = 40;
 
 /** The keys of the rows in each list; another array where it has been arranged anew. */
 const current = new WeakMap<ChildPart, string[]>();

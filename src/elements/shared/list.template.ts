@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { card } from './card.template.js';
+import { flat } from './flat.js';
 import { rows } from './rows.js';
 import type { View } from './view.js';
 
@@ -24,7 +25,7 @@ export function cardList(
     ${rows(
       view.items,
       ({ id }) => id,
-      (item, index) => html`<li part="item">${row(item, index)}</li>`,
+      (item, index) => flat(html`<li part="item">${row(item, index)}</li>`),
     )}
   </ul>`;
 }

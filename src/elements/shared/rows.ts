@@ -3,7 +3,7 @@ import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { late } from './late.js';
 
 /** Rows that are rendered at one time. With more the page would not answer for a while; they follow in slices. */
-export const FIRST = 100;
+export const FIRST = 250;
 
 const codeFor = late(() => import('./late-rows.js'), 'lists that change');
 
