@@ -75,7 +75,11 @@ const definitions = {
     for (const { declaration, module } of elementsOf(customElementsManifest)) {
       const { name, tagName } = declaration;
       const path = posix.join(posix.dirname(module.path), 'define.js');
-      const definition = { kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } };
+      const definition = {
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: module.path },
+      };
       customElementsManifest.modules.find((other) => other.path === path).exports.push(definition);
     }
   },

@@ -25,9 +25,7 @@ const manifest = () =>
   structuredClone({
     ...rest,
     modules: modules.filter(({ declarations = [], exports = [] }) =>
-      [...declarations, ...exports].some(
-        ({ tagName, kind }) => tagName || kind === 'custom-element-definition',
-      ),
+      [...declarations, ...exports].some(({ tagName, kind }) => tagName || kind === 'custom-element-definition'),
     ),
   });
 

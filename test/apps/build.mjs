@@ -12,7 +12,7 @@ const npm = (...args) => execFileSync('npm', args, { cwd: path('.'), shell: proc
 const lock = readFileSync(path('package-lock.json'), 'utf8');
 const installed = path('node_modules/.installed-lock.json');
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
-  npm('ci', '--ignore-scripts', '--silent');
+  npm('ci', '--ignore-scripts', '--loglevel=error');
   writeFileSync(installed, lock);
 }
 
@@ -20,7 +20,9 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
 const place = path('node_modules/topic-elements');
 rmSync(place, { recursive: true, force: true });
 mkdirSync(place, { recursive: true });
-const [{ filename }] = JSON.parse(npm('pack', path('../../'), '--ignore-scripts', '--json', '--silent').toString());
+const [{ filename }] = JSON.parse(
+  npm('pack', path('../../'), '--ignore-scripts', '--json', '--loglevel=error').toString(),
+);
 execFileSync('tar', ['-xzf', filename, '-C', place, '--strip-components=1'], { cwd: path('.') });
 rmSync(path(filename));
 
