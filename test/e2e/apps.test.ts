@@ -31,8 +31,8 @@ const button = (page: HostPage, text: string) =>
 /** The page with the app on it, when all that is asked for has come. */
 async function running(framework: string): Promise<HostPage> {
   const page = await open(framework);
-  await until(() => page.document.querySelector('output#failed')?.textContent, 'the app runs');
-  await until(() => page.find('output#loaded').textContent, 'the feed is there');
+  const said = (id: string) => Boolean(page.document.querySelector(`output#${id}`)?.textContent);
+  await until(() => said('failed') && said('loaded'), 'the app runs, and both feeds are known');
   await page.settled();
   return page;
 }
