@@ -37,7 +37,7 @@ async function running(framework: string): Promise<HostPage> {
   return page;
 }
 
-for (const framework of ['react', 'preact', 'vue', 'svelte', 'solid']) {
+for (const framework of ['angular', 'react', 'preact', 'vue', 'svelte', 'solid']) {
   describe(`an app of ${framework}`, () => {
     let page: HostPage;
     beforeEach(async () => {

@@ -1,5 +1,5 @@
 // The types that are published, as each framework's own type checker sees them: test/apps is checked against the packed
-// library, `npm run build:apps` before. What has to be refused stands in the files called `wrong`, as expected errors.
+// library, `npm run build:apps` before. What has to be refused stands in the files called `wrong`.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { lstatSync, existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const apps = new URL('../apps/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, apps), 'utf8');
+/** Angular's templates have no comments for errors that are expected. */
 const FRAMEWORKS = ['preact', 'react', 'solid', 'svelte', 'vue'];
 
 /** What a type checker says; nothing where all is well. */
 const check = (name, ...args) =>
   new Promise((done) => {
     const { bin } = JSON.parse(read(`node_modules/${name}/package.json`));
-    const script = fileURLToPath(new URL(`node_modules/${name}/${bin[name] ?? bin}`, apps));
+    const script = fileURLToPath(new URL(`node_modules/${name}/${typeof bin === 'string' ? bin : (bin[name] ?? bin.ngc)}`, apps));
     execFile(process.execPath, [script, ...args], { cwd: fileURLToPath(apps) }, (error, stdout, stderr) =>
       done(error ? stdout + stderr || String(error) : ''),
     );
@@ -44,6 +45,18 @@ describe('apps', { concurrency: true }, () => {
 
   test('are well typed in templates of Svelte', async () => {
     assert.equal(await check('svelte-check', '--workspace', 'svelte', '--output', 'machine'), '');
+  });
+
+  test('are checked by Angular, as far as it looks', async () => {
+    const said = await check('@angular/compiler-cli', '-p', 'angular/tsconfig.wrong.json');
+    // eslint-disable-next-line no-control-regex -- colours
+    const errors = said.replace(/\u001b\[\d+m/g, '').match(/TS\d+: .*/g);
+    assert.deepEqual(errors, [
+      "TS2339: Property 'feed' does not exist on type 'TopicSelectEvent'.",
+      "TS2551: Property 'relod' does not exist on type 'NewsList'. Did you mean 'reload'?",
+      "TS2339: Property 'url' does not exist on type 'string'.",
+      "TS2339: Property 'title' does not exist on type 'readonly JsonFeedItem[]'.",
+    ]);
   });
 
   test('have a lock file that names no registry', () => {
