@@ -15,7 +15,9 @@ const FRAMEWORKS = ['preact', 'react', 'solid', 'svelte', 'vue'];
 const check = (name, ...args) =>
   new Promise((done) => {
     const { bin } = JSON.parse(read(`node_modules/${name}/package.json`));
-    const script = fileURLToPath(new URL(`node_modules/${name}/${typeof bin === 'string' ? bin : (bin[name] ?? bin.ngc)}`, apps));
+    const script = fileURLToPath(
+      new URL(`node_modules/${name}/${typeof bin === 'string' ? bin : (bin[name] ?? bin.ngc)}`, apps),
+    );
     execFile(process.execPath, [script, ...args], { cwd: fileURLToPath(apps) }, (error, stdout, stderr) =>
       done(error ? stdout + stderr || String(error) : ''),
     );
