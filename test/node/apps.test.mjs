@@ -51,7 +51,6 @@ describe('apps', { concurrency: true }, () => {
 
   test('are checked by Angular, as far as it looks', async () => {
     const said = await check('@angular/compiler-cli', '-p', 'angular/tsconfig.wrong.json');
-    // eslint-disable-next-line no-control-regex -- colours
     const errors = said.replace(/\u001b\[\d+m/g, '').match(/TS\d+: .*/g);
     assert.deepEqual(errors, [
       "TS2339: Property 'feed' does not exist on type 'TopicSelectEvent'.",
