@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
+/** The analyzer says 1.0.0, and writes what came later, such as states. */
+const schemaVersion = {
+  name: 'schema-version',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.schemaVersion = '2.1.0';
+  },
+};
+
 /** The manifest is read in the published package, which has dist/*.js and no sources. */
 const publishedPaths = {
   name: 'published-paths',
@@ -55,6 +63,65 @@ const publicOnly = {
   },
 };
 
+const elementsOf = ({ modules }) =>
+  modules.flatMap((module) =>
+    (module.declarations ?? []).filter(({ tagName }) => tagName).map((declaration) => ({ declaration, module })),
+  );
+
+/** The analyzer knows `customElements.define`, but not that a define.ts registers its element. */
+const definitions = {
+  name: 'definitions',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declaration, module } of elementsOf(customElementsManifest)) {
+      const { name, tagName } = declaration;
+      const path = posix.join(posix.dirname(module.path), 'define.js');
+      const definition = {
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: module.path },
+      };
+      customElementsManifest.modules.find((other) => other.path === path).exports.push(definition);
+    }
+  },
+};
+
+/** What comes from Lit, whose sources are not read, and is promised all the same. */
+const updateComplete = {
+  name: 'update-complete',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declaration } of elementsOf(customElementsManifest)) {
+      declaration.members.push({
+        kind: 'field',
+        name: 'updateComplete',
+        type: { text: 'Promise<boolean>' },
+        readonly: true,
+        description: 'Resolves when the first content is shown, or what stands in for it.',
+        inheritedFrom: { name: 'ReactiveElement', package: '@lit/reactive-element' },
+      });
+    }
+  },
+};
+
+/** Types of ours that others are made of, with the place where they can be had. */
+const references = {
+  name: 'references',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declaration } of elementsOf(customElementsManifest)) {
+      const { attributes = [], events = [], members } = declaration;
+      for (const { type } of [...attributes, ...events, ...members]) {
+        const found = [...(type?.text ?? '').matchAll(/\b(?:JsonFeedItem|ElementState|Topic\w+Event)\b/g)];
+        if (!found.length) continue;
+        type.references = found.map(({ 0: name, index }) => ({
+          name,
+          package: 'topic-elements',
+          start: index,
+          end: index + name.length,
+        }));
+      }
+    }
+  },
+};
+
 export default {
   litelement: true,
   globs: ['src/**/*.ts'],
@@ -68,5 +135,5 @@ export default {
     'src/feed/formats/**',
     'src/locale/packs/**',
   ],
-  plugins: [publishedPaths, publicOnly, sharedTokens],
+  plugins: [schemaVersion, publishedPaths, publicOnly, sharedTokens, definitions, updateComplete, references],
 };

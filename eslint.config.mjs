@@ -71,7 +71,7 @@ const unfocused = ['describe', 'it', 'test', 'suite'].flatMap((object) => [
 ]);
 
 export default ts.config(
-  { ignores: ['dist', 'coverage', 'storybook-static', 'screenshots', 'demo/dist', 'bench/dist'] },
+  { ignores: ['dist', 'bench/dist', 'test/apps/dist', 'coverage', 'storybook-static', 'screenshots', 'demo/dist'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.strict,
   {

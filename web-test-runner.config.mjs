@@ -13,7 +13,7 @@ const browsers = await findBrowsers();
 for (const { engine, path } of browsers) console.log(`${engine}: ${path ?? 'missing, not tested'}`);
 
 export default {
-  files: 'test/**/*.test.{ts,js}',
+  files: ['test/**/*.test.{ts,js}', '!test/apps/**'],
   browsers: browsers.flatMap(({ launcher }) => launcher ?? []),
   // Pages share the window's focus, so one at a time in each browser; two browsers keep two cores busy.
   concurrentBrowsers: 2,

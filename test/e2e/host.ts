@@ -31,10 +31,10 @@ export interface HostOptions {
   readonly policy?: string;
   /** The address of a script that runs before everything else. */
   readonly script?: string;
-  /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. */
-  readonly from?: 'no-chunks' | 'tampered';
-  /** `autoload.js` in the place of the one file. */
-  readonly file?: 'autoload.js';
+  /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. Or that of an app. */
+  readonly from?: 'no-chunks' | 'tampered' | `test/apps/dist/${string}`;
+  /** `autoload.js` in the place of the one file, or the file of an app. */
+  readonly file?: 'autoload.js' | 'main.js';
   /** What the script says in `data-prefix`. */
   readonly prefix?: string;
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { validateCem } from '@wc-toolkit/cem-validator';
 
 const root = new URL('../../', import.meta.url);
 const read = (url) => readFileSync(url, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -102,6 +103,33 @@ describe('custom-elements.json', () => {
     for (const { tag, name } of ELEMENTS) assert.equal(declarations.get(tag).name, name);
   });
 
+  test('is what readers of manifests expect', async () => {
+    await validateCem(structuredClone(manifest), {
+      packageJsonPath: fileURLToPath(new URL('package.json', root)),
+      cemFileName: 'custom-elements.json',
+      exclude: ['TopicElement', 'FeedElement', 'ListElement', 'ItemElement'],
+      rules: {
+        packageJson: { packageType: 'error', exports: 'error', customElementsProperty: 'error', publishedCem: 'error' },
+        // Types come from the entry of the package, whatever module a class is in.
+        manifest: { schemaVersion: 'error', modulePath: 'error', definitionPath: 'error', exportTypes: 'off' },
+      },
+    });
+  });
+
+  test('says where the types can be had that others are made of', () => {
+    const entry = read(source('index.ts'));
+    for (const { tagName, attributes, events, members } of declarations.values()) {
+      for (const { name, type } of [...attributes, ...events, ...members]) {
+        const named = type?.text.match(/\b(?!Promise\b)[A-Z]\w+/g) ?? [];
+        assert.deepEqual(namesOf(type?.references), named, `${tagName} ${name}`);
+        for (const reference of type?.references ?? []) {
+          assert.equal(type.text.slice(reference.start, reference.end), reference.name);
+          assert.match(entry, new RegExp(`\\b${reference.name}\\b`));
+        }
+      }
+    }
+  });
+
   test('names files of the package', () => {
     for (const { path } of manifest.modules) {
       assert.match(path, /^dist\/.*\.js$/);
@@ -142,13 +170,37 @@ describe('custom-elements.json', () => {
         if (isFeedElement) for (const name of FEED_ATTRIBUTES) assert.ok(declared.includes(name), name);
       });
 
-      test('has its events', () => {
-        const events = isItem
-          ? ['topic-select']
-          : ['topic-load', 'topic-error', ...(isFeedElement ? ['topic-select'] : [])];
-        if (tag === 'video-card') events.push('topic-play');
-        assert.deepEqual(sorted(namesOf(declarations.get(tag).events)), sorted(events));
-        for (const { type } of declarations.get(tag).events) assert.match(type.text, /^Topic\w+Event$/);
+      test('has the events that it dispatches, and those that come out of it', () => {
+        // Sections are elements by name only.
+        const tags = tag === 'topic-page' ? [tag, ...insidePage()] : [tag];
+        const files = tags.flatMap((one) => [...filesOf(fileOf(one)).values()]);
+        const dispatched = writtenIn(files, /\bdispatchEvent\(\s*new (Topic\w+)\(/g);
+        assert.ok(dispatched.size);
+        const { events } = declarations.get(tag);
+        assert.deepEqual(sorted(events.map(({ type }) => type.text)), sorted(dispatched));
+        for (const { name, type, description } of events) {
+          const { event, fields, cancelable } = eventClass(type.text);
+          assert.equal(name, event);
+          for (const field of fields) assert.match(description, new RegExp(`\`${field}\``), `${tag} ${name}`);
+          assert.equal(/Cancelable/.test(description), cancelable, `${tag} ${name}`);
+        }
+      });
+
+      test('says what it extends, and where it is registered', () => {
+        const { superclass, name, members } = declarations.get(tag);
+        assert.match(superclass.name, /^(Topic|Feed|List|Item)Element$/);
+        const path = `dist/elements/${tag}/define.js`;
+        const { exports } = manifest.modules.find((module) => module.path === path);
+        assert.deepEqual(exports, [
+          {
+            kind: 'custom-element-definition',
+            name: tag,
+            declaration: { name, module: `dist/elements/${tag}/${tag}.js` },
+          },
+        ]);
+        assert.ok(members.some((member) => member.name === 'updateComplete'));
+        assert.equal(namesOf(members).includes('reload'), !isItem);
+        for (const member of members) assert.ok(member.type?.text ?? member.return.type.text, `${tag} ${member.name}`);
       });
 
       test('has the slots that its templates render', () => {
@@ -209,13 +261,30 @@ describe('custom-elements.json', () => {
   });
 
   test('a whole page hands through every part of every element in it', () => {
-    const template = read(source('elements/topic-page/topic-page.template.ts'));
-    const inside = ELEMENTS.map(({ tag }) => tag).filter((tag) => template.includes(`'${tag}'`));
+    const inside = insidePage();
     assert.ok(inside.length > 8);
     const parts = new Set(inside.flatMap((tag) => namesOf(declarations.get(tag).cssParts)));
     assert.deepEqual(sorted(exported()), sorted(parts));
   });
 });
+
+/** Name, fields and nature of the events of a class. */
+function eventClass(name) {
+  const [, body] = new RegExp(`class ${name} extends Event \\{([^]*?)\\n\\}`).exec(
+    read(source('elements/shared/events.ts')),
+  );
+  return {
+    event: /super\('([\w-]+)'/.exec(body)[1],
+    fields: [...body.matchAll(/^ {2}readonly (\w+):/gm)].map(([, field]) => field),
+    cancelable: body.includes('cancelable: true'),
+  };
+}
+
+/** The elements that a whole page consists of. */
+function insidePage() {
+  const template = read(source('elements/topic-page/topic-page.template.ts'));
+  return ELEMENTS.map(({ tag }) => tag).filter((tag) => template.includes(`'${tag}'`));
+}
 
 /** What `topic-page` exports. */
 function exported() {

@@ -14,6 +14,9 @@ import { prefixOf } from './prefix.js';
 import { dress } from './sheets.js';
 import { tellOfSelection } from './selection.js';
 
+// Whoever imports an element knows the events that its listeners get.
+export type * from './events.js';
+
 /**
  * One item that a page author writes. Inside its list it only holds content: the list renders all its items in one
  * shadow root. On its own it shows itself as a card.

@@ -9,6 +9,9 @@ import { dress } from './sheets.js';
 import { showState, type ElementState } from './states.js';
 import { warnFeed } from './warn.js';
 
+// Whoever imports an element knows the events that its listeners get.
+export type * from './events.js';
+
 /**
  * What `topic-feed` and all feed elements have in common: a state that is seen from outside, and events that tell of
  * a feed after its effect can be seen.

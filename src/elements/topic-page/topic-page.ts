@@ -16,6 +16,7 @@ import { hasHero, pageGhost, sectionsOf } from './topic-page.template.js';
  *
  * @tagname topic-page
  * @slot - Any content that stands in until the feed is there, and when it cannot be had.
+ * @fires {TopicPlayEvent} topic-play - The visitor plays a film of a section. Field: `src`. Cancelable: preventing it prevents the player.
  * @csspart heading - Heading of a section.
  * @csspart list - List of a section.
  * @csspart item - One item.

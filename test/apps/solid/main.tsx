@@ -1,0 +1,58 @@
+/** @jsxImportSource solid-js */
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import 'topic-elements/news-list';
+import type { NewsList } from 'topic-elements';
+import type {} from 'topic-elements/types/solid';
+import { FIRST, SECOND, feed, missing, root } from '../given.js';
+
+function App() {
+  const [items, setItems] = createSignal(FIRST);
+  const [limit, setLimit] = createSignal(1);
+  const [title, setTitle] = createSignal('');
+  const [selected, setSelected] = createSignal('');
+  const [failed, setFailed] = createSignal('');
+  let list: NewsList | undefined;
+
+  function more() {
+    setItems([...items(), SECOND]);
+    setLimit(2);
+  }
+
+  return (
+    <>
+      <news-list
+        id="fed"
+        class="news"
+        style={{ '--topic-space': '2em' }}
+        feed={feed}
+        limit={limit()}
+        heading="Fed"
+        attr:heading-level={3}
+        bool:no-images={true}
+        on:topic-load={(event) => setTitle(event.feed.title ?? '')}
+      />
+      <news-list
+        id="given"
+        ref={list}
+        prop:items={items()}
+        heading="Given"
+        prop:headingLevel={4}
+        on:topic-select={(event) => {
+          event.preventDefault();
+          setSelected(event.item.headline ?? '');
+        }}
+      />
+      <news-list id="failing" feed={missing} on:topic-error={(event) => setFailed(event.error.code)}>
+        <p>Light DOM</p>
+      </news-list>
+      <button onClick={more}>More</button>
+      <button onClick={() => void list?.reload().then(() => setTitle('Reloaded'))}>Reload</button>
+      <output id="loaded">{title()}</output>
+      <output id="selected">{selected()}</output>
+      <output id="failed">{failed()}</output>
+    </>
+  );
+}
+
+render(() => <App />, root);
