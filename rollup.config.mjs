@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative, resolve as resolvePath } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunks } from './scripts/chunks.mjs';
+import { licences } from './scripts/licences.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
@@ -60,18 +61,13 @@ const oneFile = {
   },
 };
 
-/** These licences ask for their texts to travel with copies, and the CDN files contain both. */
-const licences = {
-  name: 'licences',
-  generateBundle() {
-    const text = (dependency) => readFileSync(`node_modules/${dependency}/LICENSE`, 'utf8').trim();
-    const source = [
-      `${name} contains Lit (lit.dev):\n\n${text('lit')}`,
-      // Of the two licences that DOMPurify offers, this one is taken.
-      `The chunk that shows rich text contains DOMPurify (Cure53), under the Apache License 2.0:\n\n${text('dompurify')}`,
-    ];
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${source.join('\n\n---\n\n')}\n` });
-  },
+/** One for both builds: they share a folder, and the list is of all that lies there. */
+const notices = licences({ name, version, license });
+
+/** Packages are named as those of this folder, wherever they are: the files are the same on every machine. */
+const sourcemapPathTransform = (source, map) => {
+  const [, inside] = resolvePath(dirname(map), source).split(/[\\/]node_modules[\\/](.*)/s);
+  return inside ? relative(dirname(map), resolvePath('node_modules', inside)) : source;
 };
 
 /** The presets, minified, beside the code that reads their tokens. */
@@ -104,10 +100,11 @@ const cdn = {
     format: 'es',
     // Beside the files, but not named in them: that would be bytes for everybody.
     sourcemap: 'hidden',
+    sourcemapPathTransform,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
-    plugins: [minify(), oneFile, licences, themes],
+    plugins: [minify(), oneFile, notices, themes],
   },
 };
 
@@ -119,7 +116,7 @@ const autoload = {
   plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
   output: {
     ...cdn.output,
-    plugins: [minify()],
+    plugins: [minify(), notices],
   },
 };
 
