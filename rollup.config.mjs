@@ -67,7 +67,7 @@ const notices = licences({ name, version, license });
 /** Packages are named as those of this folder, wherever they are: the files are the same on every machine. */
 const sourcemapPathTransform = (source, map) => {
   const [, inside] = resolvePath(dirname(map), source).split(/[\\/]node_modules[\\/](.*)/s);
-  return inside ? relative(dirname(map), resolvePath('node_modules', inside)) : source;
+  return inside ? relative(dirname(map), resolvePath('node_modules', inside)) : source.replace(/\.own\.ts$/, '.ts');
 };
 
 /** The presets, minified, beside the code that reads their tokens. */
