@@ -29,7 +29,8 @@ function section(changelog, heading) {
 function changes() {
   const files = readdirSync('.changeset').filter((name) => name.endsWith('.md') && name !== 'README.md');
   return files.sort().map((name) => {
-    const [, bump, summary] = /^---\s*\n[^\n]*:\s*['"]?(\w+)['"]?\s*\n---\s*\n([^]*)$/.exec(read(`.changeset/${name}`)) ?? [];
+    const [, bump, summary] =
+      /^---\s*\n[^\n]*:\s*['"]?(\w+)['"]?\s*\n---\s*\n([^]*)$/.exec(read(`.changeset/${name}`)) ?? [];
     if (!(bump in KIND_OF)) throw new Error(`.changeset/${name}: expected the package with major, minor or patch.`);
     const [, kind = KIND_OF[bump], text] = new RegExp(`^(?:(${KINDS.join('|')}):)?\\s*([^]*)$`).exec(summary.trim());
     if (!text) throw new Error(`.changeset/${name} says nothing.`);
