@@ -10,8 +10,8 @@ export const ALLOWED = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0', 'IS
  * @param {string} expression  As SPDX writes them.
  * @returns undefined where none of them will do.
  */
-export const taken = (expression = '') =>
-  expression
+export const taken = (expression) =>
+  (expression ?? '')
     .replace(/^\(|\)$/g, '')
     .split(' OR ')
     .find((choice) => ALLOWED.includes(choice));

@@ -1,11 +1,11 @@
-// Writes dist/sbom.cdx.json, the bill of materials: what `npm install` brings along, and what is inside the files for
+// Writes dist/sbom.cdx.json, or the file that is named, the bill of materials: what `npm install` brings along, and what is inside the files for
 // pages. `npm sbom` knows nothing of the second, and of the first it left out Lit and parse5 when it was tried.
 // The same sources give the same bytes, so there is no date in it, and its number comes from its content.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { taken } from './licences.mjs';
 
-const FILE = 'dist/sbom.cdx.json';
+const [file = 'dist/sbom.cdx.json'] = process.argv.slice(2);
 const CDN = 'dist/cdn';
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { packages } = read('package-lock.json');
@@ -130,4 +130,4 @@ const bom = {
   version: 1,
   ...content,
 };
-writeFileSync(FILE, `${JSON.stringify(bom, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(bom, null, 2)}\n`);
