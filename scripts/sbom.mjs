@@ -1,6 +1,6 @@
-// Writes dist/sbom.cdx.json, or the file that is named, the bill of materials: what `npm install` brings along, and what is inside the files for
-// pages. `npm sbom` knows nothing of the second, and of the first it left out Lit and parse5 when it was tried.
-// The same sources give the same bytes, so there is no date in it, and its number comes from its content.
+// Writes the bill of materials, dist/sbom.cdx.json or the file that is named: what `npm install` brings along, and what
+// is inside the files for pages. `npm sbom` knows nothing of the second, and of the first it left out Lit and parse5
+// when it was tried. The same sources give the same bytes, so there is no date in it, and its number comes from its content.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { taken } from './licences.mjs';

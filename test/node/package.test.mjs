@@ -1,9 +1,12 @@
 // The package as it is published: all that its package.json names is there, and nothing that helps nobody.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import { install, root } from './packed.mjs';
 
@@ -128,4 +131,25 @@ test('says exactly which modules do something when they are imported', async () 
   const modules = files.filter((path) => path.endsWith('.js') && !path.startsWith('dist/cdn/chunks/'));
   assert.deepEqual(await effects(modules.filter((path) => !said(path))), []);
   for (const path of modules.filter(said)) assert.ok((await effects([path])).includes(path), path);
+});
+
+test('works in Node, as README says, for modules and for CommonJS', async () => {
+  const rss = '<rss version="2.0"><channel><title>News</title><item><title>One</title></item></channel></rss>';
+  const read = `parseFeed(new TextEncoder().encode(${JSON.stringify(rss)}), 'https://feeds.example/').then(({ title, items }) => console.log(title, items.length), ({ code }) => console.log(code));`;
+  const says = async (name, code) => {
+    await writeFile(join(installed.project, name), code);
+    return (
+      await promisify(execFile)(process.execPath, ['--no-warnings', name], { cwd: installed.project })
+    ).stdout.trim();
+  };
+  const parser = `import 'topic-elements/node/xml-parser';`;
+  assert.equal(await says('with.mjs', `${parser} import { parseFeed } from 'topic-elements'; ${read}`), 'News 1');
+  assert.equal(await says('without.mjs', `import { parseFeed } from 'topic-elements'; ${read}`), 'unsupported');
+  assert.equal(
+    await says(
+      'common.cjs',
+      `require('topic-elements/node/xml-parser'); const { parseFeed } = require('topic-elements'); ${read}`,
+    ),
+    'News 1',
+  );
 });
