@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
+import { dirname, relative, resolve as resolvePath } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunks } from './scripts/chunks.mjs';
+import { licences } from './scripts/licences.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { tolerantLit } from './scripts/tolerant-lit.mjs';
@@ -52,18 +53,13 @@ const oneFile = {
   },
 };
 
-/** These licences ask for their texts to travel with copies, and the CDN files contain both. */
-const licences = {
-  name: 'licences',
-  generateBundle() {
-    const text = (dependency) => readFileSync(`node_modules/${dependency}/LICENSE`, 'utf8').trim();
-    const source = [
-      `${name} contains Lit (lit.dev):\n\n${text('lit')}`,
-      // Of the two licences that DOMPurify offers, this one is taken.
-      `The chunk that shows rich text contains DOMPurify (Cure53), under the Apache License 2.0:\n\n${text('dompurify')}`,
-    ];
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${source.join('\n\n---\n\n')}\n` });
-  },
+/** One for both builds: they share a folder, and the list is of all that lies there. */
+const notices = licences({ name, version, license });
+
+/** Packages are named as those of this folder, wherever they are: the files are the same on every machine. */
+const sourcemapPathTransform = (source, map) => {
+  const [, inside] = resolvePath(dirname(map), source).split(/[\\/]node_modules[\\/](.*)/s);
+  return inside ? relative(dirname(map), resolvePath('node_modules', inside)) : source.replace(/\.own\.ts$/, '.ts');
 };
 
 /** The presets, minified, beside the code that reads their tokens. */
@@ -97,9 +93,10 @@ const cdn = {
     format: 'es',
     // Beside the files, but not named in them: that would be bytes for everybody.
     sourcemap: 'hidden',
+    sourcemapPathTransform,
     entryFileNames: '[name].js',
     banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
-    plugins: [minify(), oneFile, licences, themes],
+    plugins: [minify(), oneFile, notices, themes],
   },
 };
 
@@ -112,7 +109,7 @@ const autoload = {
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
-    plugins: [minify(), oneFile],
+    plugins: [minify(), oneFile, notices],
   },
 };
 

@@ -12,8 +12,8 @@ const checks = {
   prettier: 'prettier --check --log-level warn .',
   'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet',
   imports: 'depcruise src --config .dependency-cruiser.cjs',
-  publint: 'publint --strict',
-  attw: 'attw --pack . --profile esm-only --exclude-entrypoints cdn/topic-elements.js themes/institution.css themes/contrast.css --format ascii --no-emoji',
+  publint: 'node scripts/with-tarball.mjs publint --strict {}',
+  attw: 'node scripts/with-tarball.mjs attw {} --profile esm-only --exclude-entrypoints cdn/autoload.js cdn/topic-elements.js themes/institution.css themes/contrast.css --format ascii --no-emoji',
   size: 'node scripts/size.mjs',
 };
 

@@ -16,4 +16,4 @@ export interface FeedSource {
  *
  * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
-export const feedContext = createContext<FeedSource>(Symbol.for('topic-elements/feed/1'));
+export const feedContext = /* @__PURE__ */ createContext<FeedSource>(Symbol.for('topic-elements/feed/1'));

@@ -35,7 +35,8 @@ const MAX_ENTRIES = 32;
  */
 const KEY = Symbol.for('topic-elements/feeds/1');
 const shared = globalThis as { [KEY]?: Map<string, Entry> };
-const cache = (shared[KEY] ??= new Map<string, Entry>());
+/** Made with the first request: that the file is imported is no reason to write on the global object. */
+const cache = () => (shared[KEY] ??= new Map<string, Entry>());
 
 /**
  * The feed at `url`: one request per address however many ask, repeated twice where that may help. A failure reaches all
@@ -48,7 +49,7 @@ export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME, persi
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason
   if (signal?.aborted) return Promise.reject(signal.reason);
   const key = keyOf(url);
-  let entry = cache.get(key);
+  let entry = cache().get(key);
   if (!entry || (entry.settled && Date.now() - entry.settled >= maxAge * 1000)) {
     entry = request(key, timeout);
   }
@@ -70,12 +71,13 @@ function request(key: string, timeout: number | undefined): Entry {
     },
     () => forget(key, entry),
   );
+  const entries = cache();
   // Deleted first, so that the map stays in the order of last requests.
-  cache.delete(key);
-  cache.set(key, entry);
-  for (const [old, { settled }] of cache) {
-    if (cache.size <= MAX_ENTRIES) break;
-    if (settled) cache.delete(old);
+  entries.delete(key);
+  entries.set(key, entry);
+  for (const [old, { settled }] of entries) {
+    if (entries.size <= MAX_ENTRIES) break;
+    if (settled) entries.delete(old);
   }
   return entry;
 }
@@ -115,7 +117,7 @@ export async function getKeptFeed(url: string): Promise<Feed | undefined> {
 const keyOf = (url: string) => url.split('#', 1)[0] ?? url;
 
 function forget(key: string, entry: Entry): void {
-  if (cache.get(key) === entry) cache.delete(key);
+  if (cache().get(key) === entry) cache().delete(key);
 }
 
 function wait(entry: Entry, key: string, signal: AbortSignal | undefined): Promise<Feed> {
@@ -135,5 +137,5 @@ function wait(entry: Entry, key: string, signal: AbortSignal | undefined): Promi
 
 /** Forgets all answers; requests under way go on. For tests. */
 export function clearFeedCache(): void {
-  cache.clear();
+  cache().clear();
 }

@@ -85,13 +85,17 @@ const quiet = (html: string) =>
 const unmark = (text: string) => text.replaceAll(MARK, '');
 
 /** Our own, so that hooks and settings of the page's are neither used nor changed. */
-const purifier = DOMPurify(window);
+const purifier = /* @__PURE__ */ ownPurifier();
 
-/** Pictures that nobody is meant to see are there to count readers. Their styles go, so this is the time to look. */
-purifier.addHook('uponSanitizeElement', (node) => {
-  if (node instanceof Element && node.localName === 'img' && (node.hasAttribute('hidden') || isUnseen(node)))
-    node.setAttribute('width', '0');
-});
+function ownPurifier() {
+  const own = DOMPurify(window);
+  // Pictures that nobody is meant to see are there to count readers. Their styles go, so this is the time to look.
+  own.addHook('uponSanitizeElement', (node) => {
+    if (node instanceof Element && node.localName === 'img' && (node.hasAttribute('hidden') || isUnseen(node)))
+      node.setAttribute('width', '0');
+  });
+  return own;
+}
 
 const isUnseen = (image: Element) =>
   /display\s*:\s*none|visibility\s*:\s*hidden|(^|[\s;])(width|height)\s*:\s*[0-2](px)?\s*(;|!|$)/i.test(
@@ -279,7 +283,7 @@ function rename(element: Element, name: string): void {
 }
 
 /** What can be scrolled has to be reached by keyboard, and what cannot be need not. */
-const widths = new ResizeObserver((entries) => {
+const widths = /* @__PURE__ */ new ResizeObserver((entries) => {
   for (const { target } of entries) set(target, 'tabindex', target.scrollWidth > target.clientWidth ? '0' : undefined);
 });
 

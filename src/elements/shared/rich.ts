@@ -30,4 +30,4 @@ class RichText extends Directive {
  * @param item  Undefined where the body is not what is shown.
  * @param level  Level of the first heading in it; 0 in a quotation.
  */
-export const rich = directive(RichText);
+export const rich = /* @__PURE__ */ directive(RichText);

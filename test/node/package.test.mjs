@@ -1,0 +1,155 @@
+// The package as it is published: all that its package.json names is there, and nothing that helps nobody.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { rollup } from 'rollup';
+import { install, root } from './packed.mjs';
+
+let installed, manifest, files;
+before(async () => {
+  installed = await install();
+  ({ manifest, files } = installed);
+});
+after(() => installed.remove());
+
+const read = (path) => readFileSync(join(installed.folder, path), 'utf8');
+const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+
+test('has every file that package.json names', () => {
+  const { exports, bin, customElements } = manifest;
+  for (const target of [...targets(exports), ...targets(bin), customElements]) {
+    assert.ok(files.includes(target.replace(/^\.\//, '')), target);
+  }
+});
+
+test('has an entry for each element, file for pages and preset, by their names', () => {
+  const { exports } = manifest;
+  const entry = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  for (const path of files) {
+    const [, tag] = /^dist\/elements\/([^/]+)\/define\.js$/.exec(path) ?? [];
+    if (tag) assert.deepEqual(exports[`./${tag}`], entry(`elements/${tag}/define`));
+    const [, name] = /^dist\/((cdn|themes)\/[^/]+\.(js|css))$/.exec(path) ?? [];
+    if (name) assert.equal(exports[`./${name}`], `./${path}`);
+  }
+  assert.deepEqual(exports['.'], entry('index'));
+  assert.deepEqual(
+    Object.keys(exports).filter((key) => key.includes('*')),
+    [],
+  );
+});
+
+test('has what users read, and neither sources nor tests', () => {
+  for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/cdn/licences.txt', 'dist/sbom.cdx.json']) {
+    assert.ok(files.includes(name), name);
+  }
+  const odd = files.filter(
+    (path) =>
+      !/^(README\.md|CHANGELOG\.md|LICENSE|package\.json|custom-elements\.json)$/.test(path) &&
+      !/^dist\/.+\.(js|js\.map|d\.ts|css|json|txt)$/.test(path),
+  );
+  assert.deepEqual(odd, []);
+});
+
+test('has source maps with their sources in them, for files that are there', () => {
+  for (const path of files.filter((name) => name.endsWith('.map'))) {
+    assert.ok(files.includes(path.slice(0, -'.map'.length)), path);
+    const { sources, sourcesContent, file } = JSON.parse(read(path));
+    assert.equal(sourcesContent.filter((text) => typeof text === 'string').length, sources.length, path);
+    assert.equal(file, path.split('/').at(-1).slice(0, -'.map'.length));
+    for (const source of sources) {
+      const original = join(dirname(path), source).replaceAll('\\', '/');
+      assert.match(original, /^(src|node_modules)\//, path);
+      assert.ok(existsSync(join(root, original)), `${path} names ${source}`);
+    }
+  }
+  for (const path of files.filter((name) => name.endsWith('.js'))) {
+    const [, map] = /\/\/# sourceMappingURL=(.*)/.exec(read(path)) ?? [];
+    if (map) assert.ok(files.includes(join(dirname(path), map).replaceAll('\\', '/')), path);
+  }
+});
+
+test('names no folder of the machine that made it', () => {
+  const folders = [root, homedir(), tmpdir()]
+    .map((folder) => folder.replace(/\/$/, ''))
+    .filter((name) => name.length > 4);
+  for (const path of files) {
+    const text = read(path);
+    for (const folder of folders) assert.ok(!text.includes(`${folder}/`), `${path} names ${folder}`);
+  }
+});
+
+/** Modules of which something is left when others import them for their effect alone, as rollup finds by itself. */
+async function effects(paths) {
+  const bundle = await rollup({
+    input: 'entry',
+    external: (id) => !/^([./]|\w:\\|entry$)/.test(id),
+    treeshake: {
+      moduleSideEffects: 'no-external',
+      // The tags of Lit's templates do no more than return something, and who reads a property calls nothing.
+      manualPureFunctions: ['css', 'html', 'svg'],
+      propertyReadSideEffects: false,
+    },
+    onLog() {},
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) =>
+          id === 'entry'
+            ? paths.map((path) => `import ${JSON.stringify(join(installed.folder, path))};`).join('')
+            : null,
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return Object.entries(output[0].modules)
+    .filter(([, { renderedLength }]) => renderedLength)
+    .map(([id]) => relative(installed.folder, id).replaceAll('\\', '/'));
+}
+
+test('says exactly which modules do something when they are imported', async () => {
+  const { sideEffects } = manifest;
+  const patterns = sideEffects.map((glob) => {
+    const pattern = glob.slice(2).replaceAll('.', '\\.').replaceAll('**/', '(?:.+/)?').replaceAll('*', '[^/]*');
+    return new RegExp(`^${pattern}$`);
+  });
+  for (const [i, pattern] of patterns.entries()) {
+    assert.ok(
+      files.some((path) => pattern.test(path)),
+      `${sideEffects[i]} is no file of the package`,
+    );
+  }
+  const said = (path) => patterns.some((pattern) => pattern.test(path));
+  for (const path of files.filter((name) => name.endsWith('.css'))) assert.ok(said(path), path);
+
+  // What lies in chunks is imported by files of the same folder alone, and for what it exports.
+  const modules = files.filter((path) => path.endsWith('.js') && !path.startsWith('dist/cdn/chunks/'));
+  assert.deepEqual(await effects(modules.filter((path) => !said(path))), []);
+  for (const path of modules.filter(said)) assert.ok((await effects([path])).includes(path), path);
+});
+
+test('works in Node, as README says, for modules and for CommonJS', async () => {
+  const rss = '<rss version="2.0"><channel><title>News</title><item><title>One</title></item></channel></rss>';
+  const read = `parseFeed(new TextEncoder().encode(${JSON.stringify(rss)}), 'https://feeds.example/').then(({ title, items }) => console.log(title, items.length), ({ code }) => console.log(code));`;
+  const says = async (name, code) => {
+    await writeFile(join(installed.project, name), code);
+    return (
+      await promisify(execFile)(process.execPath, ['--no-warnings', name], { cwd: installed.project })
+    ).stdout.trim();
+  };
+  const parser = `import 'topic-elements/node/xml-parser';`;
+  assert.equal(await says('with.mjs', `${parser} import { parseFeed } from 'topic-elements'; ${read}`), 'News 1');
+  assert.equal(await says('without.mjs', `import { parseFeed } from 'topic-elements'; ${read}`), 'not-a-feed');
+  assert.equal(
+    await says(
+      'common.cjs',
+      `require('topic-elements/node/xml-parser'); const { parseFeed } = require('topic-elements'); ${read}`,
+    ),
+    'News 1',
+  );
+});
