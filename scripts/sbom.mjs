@@ -1,7 +1,7 @@
 // Writes the bill of materials, dist/sbom.cdx.json or the file that is named: what `npm install` brings along, and what
 // is inside the files for pages. `npm sbom` knows nothing of the second, and of the first it left out Lit and parse5
 // when it was tried. The same sources give the same bytes, so there is no date in it, and its number comes from its content.
-import { createHash } from 'node:crypto';
+import { existsSync, createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { taken } from './licences.mjs';
 
@@ -65,7 +65,8 @@ function component(place) {
 
 /** A file for pages, with the packages that its source map names. */
 function bundle(path) {
-  const { sources } = read(`${path}.map`);
+  // A table of hashes has no sources.
+  const { sources } = existsSync(`${path}.map`) ? read(`${path}.map`) : { sources: [] };
   const inside = sources.flatMap(
     (source) => /node_modules\/(.*\/node_modules\/)?(@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? [],
   );

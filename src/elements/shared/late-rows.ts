@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { ChildPart } from 'lit/directive.js';
 import {
   getCommittedValue,
@@ -6,11 +7,17 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
-import { FIRST, type Listing } from './rows.js';
 
 /** How long rows are rendered before the page may do something else, in milliseconds: with what
  * the browser makes of it, less than the 50 that count as long. */
 const SLICE = 40;
+
+/** A list and the keys that tell its items apart. */
+export interface Listing {
+  readonly items: readonly unknown[];
+  readonly keys: readonly string[];
+  readonly row: (item: unknown, index: number) => TemplateResult;
+}
 
 /** The keys of the rows in each list; another array where it has been arranged anew. */
 const current = new WeakMap<ChildPart, string[]>();
@@ -19,12 +26,18 @@ const current = new WeakMap<ChildPart, string[]>();
  * Brings the rows of a list into another order. Rows whose keys stay keep their nodes; of those that change their places as
  * few as possible are moved. What is beyond the first rows, or those that were there, is added in slices.
  *
+ * @param first  How many rows are rendered at one time at least.
  * @param before  The keys of the rows that are there.
  * @returns the keys of those that are there now; slices add theirs.
  */
-export function arrange(list: ChildPart, before: readonly string[], listing: Listing): readonly string[] {
+export function arrange(
+  list: ChildPart,
+  before: readonly string[],
+  listing: Listing,
+  first: number,
+): readonly string[] {
   const { items, row } = listing;
-  const keys = listing.keys.slice(0, Math.max(FIRST, before.length));
+  const keys = listing.keys.slice(0, Math.max(first, before.length));
   const committed = getCommittedValue(list);
   // Nothing yet, where this list is the first.
   const parts = Array.isArray(committed) ? (committed as readonly ChildPart[]) : [];

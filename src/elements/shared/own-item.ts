@@ -3,7 +3,7 @@ import type { Item, Picture } from '../../feed/model.js';
 import { languageTag, literalText } from '../../feed/text.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import { wholeNumber } from './attributes.js';
-import { SILENT } from './own.js';
+import { SILENT } from './silent.js';
 import { warnAttribute } from './warn.js';
 
 /** An item that a page author wrote: attributes, and light DOM that is shown as it is. */

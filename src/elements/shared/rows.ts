@@ -7,13 +7,6 @@ export const FIRST = 250;
 
 const codeFor = late(() => import('./late-rows.js'), 'lists that change');
 
-/** A list and the keys that tell its items apart. */
-export interface Listing {
-  readonly items: readonly unknown[];
-  readonly keys: readonly string[];
-  readonly row: (item: unknown, index: number) => TemplateResult;
-}
-
 class Rows extends Directive {
   /** The keys of the rows that are there. */
   #keys?: readonly string[];
@@ -35,7 +28,7 @@ class Rows extends Directive {
         ? null
         : codeFor(part.options?.host as { requestUpdate(): void });
     if (code) {
-      this.#keys = code.arrange(part, before ?? [], { items, keys, row });
+      this.#keys = code.arrange(part, before ?? [], { items, keys, row }, FIRST);
       return noChange;
     }
     // What is there stays as it is until it can be changed row by row.

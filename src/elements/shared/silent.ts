@@ -1,0 +1,2 @@
+/** Elements that say nothing where they stand. */
+export const SILENT = 'script, style, template, link, meta';
