@@ -1,8 +1,8 @@
 // Writes the bill of materials, dist/sbom.cdx.json or the file that is named: what `npm install` brings along, and what
 // is inside the files for pages. `npm sbom` knows nothing of the second, and of the first it left out Lit and parse5
 // when it was tried. The same sources give the same bytes, so there is no date in it, and its number comes from its content.
-import { existsSync, createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { taken } from './licences.mjs';
 
 const [file = 'dist/sbom.cdx.json'] = process.argv.slice(2);
