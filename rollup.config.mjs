@@ -98,7 +98,7 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks()],
+  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, chunks()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -116,7 +116,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
+  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
   output: {
     ...cdn.output,
     plugins: [minify()],

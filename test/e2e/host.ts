@@ -111,7 +111,8 @@ export async function open(url: string, { width = 1000 }: HostOptions = {}): Pro
 
 /** Opens a host page around this markup. */
 export function openHost(body: string, { width, ...options }: HostOptions = {}): Promise<HostPage> {
-  const query = new URLSearchParams({ body, ...options });
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams({ body, ...Object.fromEntries(given) });
   return open(`/host-page?${query.toString()}`, { width });
 }
 

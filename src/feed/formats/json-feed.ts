@@ -1,7 +1,7 @@
-import { parseDate } from '../date.js';
 import { array, field, object, positive } from '../json.js';
 import type { Attachment, Author, Content, Feed, Item, Link, Picture, Section } from '../model.js';
-import { languageTag, literalText, plainText, textParagraphs } from '../text.js';
+import { isMarkup, parseDate, plainText, readFully } from '../readers.js';
+import { languageTag, literalText, textParagraphs } from '../text.js';
 import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
 
 /**
@@ -13,7 +13,14 @@ const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
 
-/** The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. */
+/**
+ * The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. A promise
+ * where there is markup for which the code is not there yet.
+ */
+export const readJsonFeed = (json: unknown, url: string): Feed | undefined | Promise<Feed | undefined> =>
+  readFully(() => parseJsonFeed(json, url));
+
+/** The same at once, with texts that have markup read only as well as can be now. */
 export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
   const source = object(json);
   if (!source || !isJsonFeed(source)) return undefined;
@@ -46,8 +53,8 @@ function isJsonFeed(source: object): boolean {
 }
 
 /** A feed of nothing but items: what an `items` property or an embedded JSON array gives. */
-export function feedOfItems(items: unknown, url: string): Feed | undefined {
-  return Array.isArray(items) ? parseJsonFeed({ version: '1.1', items }, url) : undefined;
+export function feedOfItems(items: unknown, url: string): Feed | Promise<Feed> | undefined {
+  return Array.isArray(items) ? (readJsonFeed({ version: '1.1', items }, url) as Feed | Promise<Feed>) : undefined;
 }
 
 /** Items as JSON Feed writes them; those that cannot be read are left out, and ids are made unique. */
@@ -82,6 +89,9 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     text: typeof text === 'string' && text.trim() ? text : undefined,
     html: typeof html === 'string' && html.trim() ? html : undefined,
   });
+  const sections = sectionIds(field(topic, 'section'));
+  // What is going to be shown is read at once, so that nothing jumps: of news with a headline that is not the body.
+  if (content.html && (sections.length || !(headline ?? summary))) isMarkup(content.html);
   const rawId = field(source, 'id');
   const id = typeof rawId === 'number' ? String(rawId) : literalText(rawId);
   const key =
@@ -109,7 +119,7 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     authors: authors(source, base),
     authorTitle: plainText(field(topic, 'author_title')),
     attachments: some(array(field(source, 'attachments')).flatMap((file) => attachment(file, base) ?? [])),
-    sections: some(sectionIds(field(topic, 'section'))),
+    sections: some(sections),
     start: parseDate(field(topic, 'start')),
     end: parseDate(field(topic, 'end')),
     venue: plainText(field(topic, 'venue')),
