@@ -5,6 +5,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunks } from './scripts/chunks.mjs';
+import { groups } from './scripts/groups.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
@@ -94,11 +96,13 @@ const npm = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
+const LANGUAGES = ['ar', 'es', 'fr', 'ru', 'zh'];
+
 const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, chunks()],
+  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, leanLit, chunks([...LANGUAGES, 'words', 'xml-feed', 'rich-text'])],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -116,10 +120,16 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
+  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, leanLit, chunks(['words', 'page'], '/src/autoload.ts', '/src/load-elements.ts')],
   output: {
     ...cdn.output,
-    plugins: [minify()],
+    manualChunks: groups(/\/src\/load-elements\.ts$/, {
+      page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
+      lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
+      video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
+    }),
+    onlyExplicitManualChunks: true,
+    plugins: [minify(), oneFile],
   },
 };
 

@@ -114,6 +114,28 @@ describe('what is loaded later', () => {
     });
   }
 
+  for (const [what, body, lang] of [
+    ['texts', list(), 'fr'],
+    ['elements', list() + list('quote-block'), 'en'],
+    ['elements that are seldom needed', list() + list('video-card'), 'en'],
+  ] as const) {
+    it(`is refused where ${what} are not what was built, and the rest is shown`, async () => {
+      const page = await auto(body, { from: 'tampered-later', lang });
+      await ready(page, 'news-list');
+      await until(() => page.log.some(({ text }) => text.includes('could not be loaded')), 'it is said');
+      expect(page.window).not.to.have.property('tampered');
+      expect(page.log.filter(({ level }) => level === 'uncaught')).to.deep.equal([]);
+    });
+  }
+
+  it('is loaded once, also where the script has a query string', async () => {
+    const page = await auto(`${list()}<video-card feed="${feed}"></video-card>`, { lang: 'fr', file: 'autoload.js?v=1' });
+    await ready(page, 'video-card');
+    const asked = files(page);
+    expect(asked.filter((name, i) => asked.indexOf(name) !== i && name !== 'table')).to.deep.equal([]);
+    expect(asked).to.include.members(['autoload', 'load-elements', 'table', 'fr', 'video']);
+  });
+
   it('takes the prefix that the script of the one file names', async () => {
     const page = await openHost(list('ilo-news-list'), { connect: server, prefix: 'ilo-' });
     await ready(page, 'ilo-news-list');

@@ -32,9 +32,9 @@ export interface HostOptions {
   /** The address of a script that runs before everything else. */
   readonly script?: string;
   /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. */
-  readonly from?: 'no-chunks' | 'tampered';
+  readonly from?: 'no-chunks' | 'tampered' | 'tampered-later';
   /** `autoload.js` in the place of the one file. */
-  readonly file?: 'autoload.js';
+  readonly file?: 'autoload.js' | 'autoload.js?v=1';
   /** What the script says in `data-prefix`. */
   readonly prefix?: string;
 }

@@ -25,12 +25,12 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
   const source = object(json);
   if (!source || !isJsonFeed(source)) return undefined;
   const topic = object(field(source, '_topic'));
-  const { items, sections } = arrange(array(field(topic, 'sections')), parseItems(field(source, 'items'), url));
+  const { items, sections } = arrange(listIn(topic, 'sections'), parseItems(field(source, 'items'), url));
   const description = field(source, 'description');
   return Object.freeze<Feed>({
     url,
-    title: plainText(field(source, 'title')),
-    tagline: plainText(field(topic, 'tagline')),
+    title: textIn(source, 'title'),
+    tagline: textIn(topic, 'tagline'),
     description: Object.freeze(
       typeof description === 'string'
         ? textParagraphs(description).flatMap((paragraph) => plainText(paragraph) ?? [])
@@ -49,7 +49,7 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
 /** A version that is there decides; a feed that forgot it is known by its items. */
 function isJsonFeed(source: object): boolean {
   const version = field(source, 'version');
-  return typeof version === 'string' ? VERSION.test(version) : array(field(source, 'items')).some(object);
+  return typeof version === 'string' ? VERSION.test(version) : listIn(source, 'items').some(object);
 }
 
 /** A feed of nothing but items: what an `items` property or an embedded JSON array gives. */
@@ -82,8 +82,8 @@ function parseItem(raw: unknown, base: string): Item | undefined {
   const topic = object(field(source, '_topic'));
   const text = field(source, 'content_text');
   const html = field(source, 'content_html');
-  const headline = plainText(field(source, 'title'));
-  const summary = plainText(field(source, 'summary'));
+  const headline = textIn(source, 'title');
+  const summary = textIn(source, 'summary');
   const url = linkUrl(field(source, 'url'), base);
   const content = Object.freeze<Content>({
     text: typeof text === 'string' && text.trim() ? text : undefined,
@@ -108,21 +108,21 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     url,
     externalUrl: linkUrl(field(source, 'external_url'), base),
     headline,
-    kicker: plainText(field(topic, 'kicker')),
+    kicker: textIn(topic, 'kicker'),
     summary,
     content: content.text || content.html ? content : undefined,
     image: picture(field(topic, 'image'), [field(source, 'image'), field(source, 'banner_image')], base),
     published: parseDate(field(source, 'date_published')),
     modified: parseDate(field(source, 'date_modified')),
     language: languageTag(field(source, 'language')),
-    tags: some(array(field(source, 'tags')).flatMap((tag) => plainText(tag) ?? [])),
+    tags: some(listIn(source, 'tags').flatMap((tag) => plainText(tag) ?? [])),
     authors: authors(source, base),
-    authorTitle: plainText(field(topic, 'author_title')),
-    attachments: some(array(field(source, 'attachments')).flatMap((file) => attachment(file, base) ?? [])),
+    authorTitle: textIn(topic, 'author_title'),
+    attachments: some(listIn(source, 'attachments').flatMap((file) => attachment(file, base) ?? [])),
     sections: some(sections),
     start: parseDate(field(topic, 'start')),
     end: parseDate(field(topic, 'end')),
-    venue: plainText(field(topic, 'venue')),
+    venue: textIn(topic, 'venue'),
   });
 }
 
@@ -133,9 +133,9 @@ function picture(details: unknown, [image, banner]: readonly unknown[], base: st
   if (!url) return undefined;
   return Object.freeze<Picture>({
     url,
-    alt: plainText(field(details, 'alt')) ?? '',
-    caption: plainText(field(details, 'caption')),
-    credit: plainText(field(details, 'credit')),
+    alt: textIn(details, 'alt') ?? '',
+    caption: textIn(details, 'caption'),
+    credit: textIn(details, 'credit'),
     width: positive(field(details, 'width')),
     height: positive(field(details, 'height')),
     srcset: imageSrcset(field(details, 'srcset'), base),
@@ -145,11 +145,11 @@ function picture(details: unknown, [image, banner]: readonly unknown[], base: st
 /** Version 1.1 has `authors`, version 1.0 one `author`. */
 function authors(source: object, base: string): readonly Author[] | undefined {
   const read = (raw: unknown) => author(raw, base) ?? [];
-  return some(array(field(source, 'authors')).flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
+  return some(listIn(source, 'authors').flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
 }
 
 function author(raw: unknown, base: string): Author | undefined {
-  const name = plainText(field(raw, 'name'));
+  const name = textIn(raw, 'name');
   const url = linkUrl(field(raw, 'url'), base);
   const avatar = imageUrl(field(raw, 'avatar'), base);
   return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
@@ -160,8 +160,8 @@ function attachment(raw: unknown, base: string): Attachment | undefined {
   if (!url) return undefined;
   return Object.freeze<Attachment>({
     url,
-    mimeType: plainText(field(raw, 'mime_type'))?.toLowerCase(),
-    title: plainText(field(raw, 'title')),
+    mimeType: textIn(raw, 'mime_type')?.toLowerCase(),
+    title: textIn(raw, 'title'),
     size: positive(field(raw, 'size_in_bytes')),
     duration: positive(field(raw, 'duration_in_seconds')),
   });
@@ -170,14 +170,14 @@ function attachment(raw: unknown, base: string): Attachment | undefined {
 function links(value: unknown, base: string): readonly Link[] {
   return Object.freeze(
     array(value).flatMap((raw) => {
-      const title = plainText(field(raw, 'title'));
+      const title = textIn(raw, 'title');
       return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
     }),
   );
 }
 
 function footer(source: object | undefined, base: string): Feed['footer'] {
-  const copyright = plainText(field(source, 'copyright'));
+  const copyright = textIn(source, 'copyright');
   const entries = links(field(source, 'links'), base);
   return copyright || entries.length ? Object.freeze({ copyright, links: entries }) : undefined;
 }
@@ -199,7 +199,7 @@ function arrange(declared: readonly unknown[], items: readonly Item[]): Pick<Fee
       Object.freeze<Section>({
         id,
         type: type ?? id,
-        heading: plainText(field(raw, 'heading')),
+        heading: textIn(raw, 'heading'),
         limit: limit && Math.ceil(limit),
       }),
     );
@@ -220,5 +220,10 @@ const UNSORTED = Object.freeze(['news-list']);
 function sectionIds(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((id: unknown) => literalText(id) ?? []);
 }
+
+/** One line of plain text out of a field. */
+const textIn = (source: unknown, key: string) => plainText(field(source, key));
+
+const listIn = (source: unknown, key: string) => array(field(source, key));
 
 const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);
