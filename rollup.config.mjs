@@ -102,7 +102,13 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, leanLit, chunks([...LANGUAGES, 'words', 'xml-feed', 'rich-text'])],
+  plugins: [
+    ownCopies(/\/(debug|words)\.js$/, define),
+    ...source(),
+    tolerantLit,
+    leanLit,
+    chunks([...LANGUAGES, 'words', 'xml-feed', 'rich-text']),
+  ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -120,7 +126,13 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [ownCopies(/\/(debug|words)\.js$/, define), ...source(), tolerantLit, leanLit, chunks(['words', 'page'], '/src/autoload.ts', '/src/load-elements.ts')],
+  plugins: [
+    ownCopies(/\/(debug|words)\.js$/, define),
+    ...source(),
+    tolerantLit,
+    leanLit,
+    chunks(['words', 'page'], '/src/autoload.ts', '/src/load-elements.ts'),
+  ],
   output: {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {

@@ -41,7 +41,7 @@ function fetchChunk(name: string): Promise<unknown> {
         onerror,
       });
       const url = urlOf(name);
-      script.src = (policy()?.createScriptURL(url) as string | undefined) ?? url;
+      script.src = policy()?.createScriptURL(url) ?? url;
       document.head.append(script);
     });
     loading.set(name, fetched);

@@ -129,7 +129,10 @@ describe('what is loaded later', () => {
   }
 
   it('is loaded once, also where the script has a query string', async () => {
-    const page = await auto(`${list()}<video-card feed="${feed}"></video-card>`, { lang: 'fr', file: 'autoload.js?v=1' });
+    const page = await auto(`${list()}<video-card feed="${feed}"></video-card>`, {
+      lang: 'fr',
+      file: 'autoload.js?v=1',
+    });
     await ready(page, 'video-card');
     const asked = files(page);
     expect(asked.filter((name, i) => asked.indexOf(name) !== i && name !== 'table')).to.deep.equal([]);
