@@ -5,6 +5,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunks } from './scripts/chunks.mjs';
+import { groups } from './scripts/groups.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { licences } from './scripts/licences.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
@@ -82,12 +84,15 @@ const npm = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
+/** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
+const OFTEN = /^(..|words|own-content|late-rows|rich-text)$/;
+
 const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   preserveEntrySignatures: 'allow-extension',
   onLog,
-  plugins: [...source(), tolerantLit, chunks(/^(..|own-item|page)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(OFTEN)],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -105,10 +110,16 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, chunks(/^load-elements$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^(load-elements|page)$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
+    manualChunks: groups(/\/src\/load-elements\.ts$/, {
+      page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
+      lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
+      video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
+    }),
+    onlyExplicitManualChunks: true,
     plugins: [minify(), oneFile, notices],
   },
 };

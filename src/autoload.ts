@@ -1,8 +1,12 @@
 /** For pages without a bundler: registers the elements that are met on the page, now and later, each from a file of its own. */
+import { loadChunk } from './chunks.js';
 import { prefixOf } from './script.js';
 
 const NAMES =
   /^(topic-(feed|page|hero|breadcrumb|footer)|news-(item|list)|focus-card|quote-block|area-of-work(-grid)?|(resource|event)-(item|list)|video-card)$/;
+
+// Texts in another language are among the files that are not known yet.
+if (/^(?!en)./i.test(document.documentElement.lang)) loadChunk('table').catch(() => undefined);
 
 const prefix = prefixOf(import.meta.url);
 /** Names that are loaded, or on their way. */

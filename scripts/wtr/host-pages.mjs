@@ -5,6 +5,7 @@
 //                               Content Security Policy instead, and with ?script=…, after that script
 //   /no-chunks/*                the elements without what they load when they need it
 //   /tampered/*                 the elements, and what they load with one more line in it
+//   /tampered-later/*           the same, but for what all elements share
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
@@ -37,7 +38,7 @@ export async function hostPages(context, next) {
   const { path, query } = context;
   if (path === '/host-page') hostPage(context, query);
   else if (path.startsWith('/no-chunks/')) await noChunks(context);
-  else if (path.startsWith('/tampered/')) await tampered(context);
+  else if (path.startsWith('/tampered')) await tampered(context);
   else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
   else await next();
 }
@@ -49,9 +50,10 @@ async function noChunks(context) {
 }
 
 async function tampered(context) {
-  const path = context.path.replace('/tampered/', '/topic-elements/');
+  const path = context.path.replace(/^\/tampered(-later)?\//, '/topic-elements/');
   await forward(context, false, path);
-  if (path.includes('/chunks/')) context.body = `${context.body}\nglobalThis.tampered = true;`;
+  const isSpared = context.path.startsWith('/tampered-later/') && path.includes('/load-elements-');
+  if (path.includes('/chunks/') && !isSpared) context.body = `${context.body}\nglobalThis.tampered = true;`;
 }
 
 async function forward(context, probe, path = context.path) {

@@ -1,13 +1,14 @@
 import { ContextEvent, type ContextCallback } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Feed, FeedState } from '../feed/model.js';
+import { missedWords } from '../feed/readers.js';
 import { feedContext, type FeedSource } from './feed-context.js';
 import { FeedLoader, INITIAL, stateOf, type FeedHost, type FeedRequest } from './feed-loader.js';
 
 /** What an element has to offer, in the order in which it counts. */
 export interface FeedOffer {
-  /** Items given as data: the `items` property or an embedded JSON array. */
-  readonly data?: Feed;
+  /** Items given as data: the `items` property or an embedded JSON array. A promise counts as loading. */
+  readonly data?: Feed | Promise<Feed>;
   /** The `feed` attribute and what goes with it. */
   readonly request: FeedRequest;
   /** Whether there are item children, or content attributes or slots of the element's own. */
@@ -26,7 +27,10 @@ export class FeedConsumer implements ReactiveController {
 
   readonly #host: FeedHost;
   readonly #loader: FeedLoader;
+  #given?: FeedOffer['data'];
   #data?: FeedState;
+  /** The wait for code without which texts cannot be read. */
+  #reading?: Promise<void>;
   #provided?: FeedSource;
   #asked = false;
   #unsubscribe?: () => void;
@@ -52,7 +56,7 @@ export class FeedConsumer implements ReactiveController {
 
   /** Resolves when the request under way has ended; absent where there is none. */
   get settled(): Promise<void> | undefined {
-    return this.origin === 'request' ? this.#loader.settled : this.#provided?.settled;
+    return (this.origin === 'request' ? this.#loader : this.#provided)?.settled ?? this.#reading;
   }
 
   hostConnected(): void {
@@ -64,11 +68,19 @@ export class FeedConsumer implements ReactiveController {
     this.#forsake();
   }
 
+  hostUpdated(): void {
+    const words = missedWords();
+    if (words) this.#await(words);
+  }
+
   /** To be called before each render. */
   offer({ data, request, ownContent }: FeedOffer): void {
     const wanted = !data && request.address === undefined && !ownContent;
-    if (data?.items !== this.#data?.feed?.items) {
-      this.#data = data && Object.freeze(stateOf(data));
+    if (data !== this.#given) {
+      this.#given = data;
+      const isLate = data instanceof Promise;
+      this.#data = data && Object.freeze(isLate ? { status: 'loading', feed: this.#data?.feed } : stateOf(data));
+      if (isLate) this.#await(data);
     }
     this.origin = data ? 'data' : request.address !== undefined ? 'request' : ownContent ? 'own' : 'none';
     this.#loader.ask(data ? {} : request);
@@ -79,6 +91,15 @@ export class FeedConsumer implements ReactiveController {
 
   async reload(): Promise<void> {
     await (this.origin === 'request' ? this.#loader : this.#provided)?.reload();
+  }
+
+  /** Updates the host when this has come, unless it says that nothing has. */
+  #await(late: Promise<unknown>): void {
+    const reading = late.then((news) => {
+      if (this.#reading === reading) this.#reading = undefined;
+      if (news) this.#host.requestUpdate();
+    });
+    this.#reading = reading;
   }
 
   #seek(): void {

@@ -1,8 +1,13 @@
 import { parseJsonFeed } from '../feed/formats/json-feed.js';
 import { array, field } from '../feed/json.js';
 import type { Feed, Item } from '../feed/model.js';
+import { setWords } from '../feed/readers.js';
+import * as words from '../feed/words.js';
 import type { Place } from './finding.js';
 import type { FeedFormat } from './format.js';
+
+// Here all that is said is read, at once.
+setWords(words);
 
 /** One item as it was published, and what the library makes of it. */
 export interface Entry {

@@ -1,11 +1,13 @@
 import { FeedError } from './feed-error.js';
 import type { Tools, ToJsonFeed } from './formats/format.types.js';
-import { parseJsonFeed } from './formats/json-feed.js';
+import { parseJsonFeed, readJsonFeed } from './formats/json-feed.js';
 import { field, isTooDeep, object } from './json.js';
 import type { Feed } from './model.js';
 import { policy } from './trusted-types.js';
-import { decodeEntities, excerpt, htmlParagraphs } from './text.js';
+import { setWords } from './readers.js';
+import { excerpt } from './text.js';
 import { linkUrl } from './url.js';
+import type * as Words from './words.js';
 
 /**
  * Recognises the format of a body by its content: file names and MIME types lie. Formats other than the native one are
@@ -32,12 +34,14 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
       throw fail('the JSON has an error', cause);
     }
   }
-  const feed = parseJsonFeed(json, url);
+  const feed = await readJsonFeed(json, url);
   if (feed) return feed;
   let found;
   try {
-    const { toJsonFeed } = await moduleFor(json);
-    found = await toJsonFeed(json ?? text, url, TOOLS, body, type);
+    // They are full of markup and other dates.
+    const [words, { toJsonFeed }] = await Promise.all([import('./words.js'), moduleFor(json)]);
+    setWords(words);
+    found = await toJsonFeed(json ?? text, url, { ...TOOLS, ...words }, body, type);
   } catch (cause) {
     const message =
       'the code for this format could not be loaded (Trusted Types have to allow it: `trusted-types topic-elements`)';
@@ -47,12 +51,10 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   return parseJsonFeed(found, url) as Feed;
 }
 
-const TOOLS: Tools = {
+const TOOLS: Omit<Tools, keyof typeof Words> = {
   charset: () => import('./formats/charset.js'),
-  decode: decodeEntities,
   excerpt,
   field,
-  paragraphs: htmlParagraphs,
   policy,
   resolve: linkUrl,
 };

@@ -4,6 +4,7 @@ import { TopicFeed } from '../../src/elements/topic-feed/topic-feed.js';
 import { clearFeedCache } from '../../src/feed/feed-cache.js';
 import { feedOfItems, parseJsonFeed } from '../../src/feed/formats/json-feed.js';
 import type { Feed } from '../../src/feed/model.js';
+import { hasWords, plainText, setWords } from '../../src/feed/readers.js';
 import { publish, type Published } from '../elements/support.js';
 import { left, until } from '../feed/server.js';
 import { ConsumerHost, put, turn, unhandled } from './hosts.js';
@@ -16,6 +17,12 @@ const host = (root: ParentNode) => {
   const found = root.querySelector<ConsumerHost>('consumer-host');
   if (!found) throw new Error('no consumer-host');
   return found;
+};
+/** Counts the updates from now on. */
+const updates = (element: ConsumerHost) => {
+  let count = 0;
+  element.addController({ hostUpdated: () => count++ });
+  return () => count;
 };
 const shows = (element: ConsumerHost, title: string) => until(() => element.title === title, `it shows "${title}"`);
 
@@ -99,6 +106,28 @@ describe('context/feed-consumer', () => {
       expect(element.consumer.origin).to.equal('data');
     });
 
+    it('is data that come later, and the earlier ones until then', async () => {
+      const element = host(inFeed());
+      let arrive!: (feed: Feed) => void;
+      const late = new Promise<Feed>((resolve) => (arrive = resolve));
+      element.offer = { data: parsed('one') };
+      await shows(element, 'one');
+      element.offer = { data: late };
+      await element.updateComplete;
+      expect(element.consumer.origin).to.equal('data');
+      expect([element.consumer.state.status, element.title]).to.deep.equal(['loading', 'one']);
+      const { settled } = element.consumer;
+      const updated = updates(element);
+      arrive(parsed('two'));
+      await settled;
+      await element.updateComplete;
+      expect(updated()).to.equal(1);
+      expect(element.consumer.settled).to.equal(undefined);
+      element.offer = { data: parsed('two') };
+      await shows(element, 'two');
+      expect(element.consumer.state.status).to.equal('ready');
+    });
+
     it('changes with other data, and only then', async () => {
       const element = host(inFeed());
       element.offer = { data: parsed('one') };
@@ -110,6 +139,21 @@ describe('context/feed-consumer', () => {
       element.offer = { data: parsed('two') };
       await shows(element, 'two');
     });
+  });
+
+  it('is read again with code that it turns out to need', async () => {
+    setWords(undefined);
+    const element = host(inFeed());
+    await shows(element, 'provided');
+    await element.updateComplete;
+    expect(element.consumer.settled).to.equal(undefined);
+    plainText('<b>');
+    element.requestUpdate();
+    await element.updateComplete;
+    const updated = updates(element);
+    await element.consumer.settled;
+    await element.updateComplete;
+    expect([hasWords(), updated()]).to.deep.equal([true, 1]);
   });
 
   describe('what is reported', () => {

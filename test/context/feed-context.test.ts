@@ -3,13 +3,13 @@ import { expect } from '@open-wc/testing';
 import type * as FeedContext from '../../src/context/feed-context.js';
 import { feedContext, type FeedSource } from '../../src/context/feed-context.js';
 import { feedOfItems } from '../../src/feed/formats/json-feed.js';
+import type { Feed } from '../../src/feed/model.js';
 import { until } from '../feed/server.js';
 import { put, unhandled, type ConsumerHost } from './hosts.js';
 
 /** A source as another copy of the library would provide it. */
 function sourceOf(title: string, reload = async () => {}): FeedSource {
-  const feed = feedOfItems([{ id: '1' }], location.href);
-  if (!feed) throw new Error('no feed');
+  const feed = feedOfItems([{ id: '1' }], location.href) as Feed;
   const state = Object.freeze({ status: 'ready', feed: Object.freeze({ ...feed, title }) } as const);
   return Object.freeze({ state, reload });
 }

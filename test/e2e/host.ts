@@ -32,9 +32,9 @@ export interface HostOptions {
   /** The address of a script that runs before everything else. */
   readonly script?: string;
   /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. Or that of an app. */
-  readonly from?: 'no-chunks' | 'tampered' | `test/apps/dist/${string}`;
+  readonly from?: 'no-chunks' | 'tampered' | 'tampered-later' | `test/apps/dist/${string}`;
   /** `autoload.js` in the place of the one file, or the file of an app. */
-  readonly file?: 'autoload.js' | 'main.js';
+  readonly file?: 'autoload.js' | 'autoload.js?v=1' | 'main.js';
   /** What the script says in `data-prefix`. */
   readonly prefix?: string;
 }
@@ -111,7 +111,8 @@ export async function open(url: string, { width = 1000 }: HostOptions = {}): Pro
 
 /** Opens a host page around this markup. */
 export function openHost(body: string, { width, ...options }: HostOptions = {}): Promise<HostPage> {
-  const query = new URLSearchParams({ body, ...options });
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams({ body, ...Object.fromEntries(given) });
   return open(`/host-page?${query.toString()}`, { width });
 }
 

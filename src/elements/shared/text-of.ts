@@ -1,5 +1,6 @@
 import type { Item } from '../../feed/model.js';
-import { excerpt, htmlParagraphs, textParagraphs } from '../../feed/text.js';
+import { hasWords, htmlParagraphs } from '../../feed/readers.js';
+import { excerpt, textParagraphs } from '../../feed/text.js';
 
 const NO_TEXT: readonly string[] = Object.freeze([]);
 const cache = new WeakMap<object, readonly string[]>();
@@ -11,7 +12,8 @@ export function paragraphsOf({ content }: Item): readonly string[] {
   if (!paragraphs) {
     const { text, html } = content;
     paragraphs = text ? textParagraphs(text) : html ? htmlParagraphs(html) : NO_TEXT;
-    cache.set(content, paragraphs);
+    // What was read roughly is read again.
+    if (text ?? hasWords()) cache.set(content, paragraphs);
   }
   return paragraphs;
 }

@@ -1,8 +1,9 @@
 import type * as Charset from './charset.js';
 import type { field, JsonObject } from '../json.js';
 import type { policy } from '../trusted-types.js';
-import type { decodeEntities, excerpt, htmlParagraphs } from '../text.js';
+import type { excerpt } from '../text.js';
 import type { linkUrl } from '../url.js';
+import type * as Words from '../words.js';
 
 /**
  * What the module of a foreign format exports as `toJsonFeed`: it puts what it finds in the form of a JSON Feed, or says
@@ -24,15 +25,15 @@ export type ToJsonFeed = (
   type?: string,
 ) => JsonObject | string | Promise<JsonObject | string>;
 
+type WordReaders = Pick<typeof Words, 'decode' | 'paragraphs'>;
+
 /** What they need of the library. */
-export interface Tools {
+export interface Tools extends WordReaders {
   /** For what is not UTF-8. */
   readonly charset: () => Promise<typeof Charset>;
-  readonly decode: typeof decodeEntities;
   readonly excerpt: typeof excerpt;
   /** Reads own properties only, of anything. */
   readonly field: typeof field;
-  readonly paragraphs: typeof htmlParagraphs;
   readonly policy: typeof policy;
   readonly resolve: typeof linkUrl;
 }

@@ -1,7 +1,7 @@
-import { parseDate } from '../date.js';
 import { array, field, object, positive } from '../json.js';
 import type { Attachment, Author, Content, Feed, Item, Link, Picture, Section } from '../model.js';
-import { languageTag, literalText, plainText, textParagraphs } from '../text.js';
+import { isMarkup, parseDate, plainText, readFully } from '../readers.js';
+import { languageTag, literalText, textParagraphs } from '../text.js';
 import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
 
 /**
@@ -13,17 +13,24 @@ const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
 
-/** The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. */
+/**
+ * The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. A promise
+ * where there is markup for which the code is not there yet.
+ */
+export const readJsonFeed = (json: unknown, url: string): Feed | undefined | Promise<Feed | undefined> =>
+  readFully(() => parseJsonFeed(json, url));
+
+/** The same at once, with texts that have markup read only as well as can be now. */
 export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
   const source = object(json);
   if (!source || !isJsonFeed(source)) return undefined;
   const topic = object(field(source, '_topic'));
-  const { items, sections } = arrange(array(field(topic, 'sections')), parseItems(field(source, 'items'), url));
+  const { items, sections } = arrange(listIn(topic, 'sections'), parseItems(field(source, 'items'), url));
   const description = field(source, 'description');
   return Object.freeze<Feed>({
     url,
-    title: plainText(field(source, 'title')),
-    tagline: plainText(field(topic, 'tagline')),
+    title: textIn(source, 'title'),
+    tagline: textIn(topic, 'tagline'),
     description: Object.freeze(
       typeof description === 'string'
         ? textParagraphs(description).flatMap((paragraph) => plainText(paragraph) ?? [])
@@ -42,12 +49,12 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
 /** A version that is there decides; a feed that forgot it is known by its items. */
 function isJsonFeed(source: object): boolean {
   const version = field(source, 'version');
-  return typeof version === 'string' ? VERSION.test(version) : array(field(source, 'items')).some(object);
+  return typeof version === 'string' ? VERSION.test(version) : listIn(source, 'items').some(object);
 }
 
 /** A feed of nothing but items: what an `items` property or an embedded JSON array gives. */
-export function feedOfItems(items: unknown, url: string): Feed | undefined {
-  return Array.isArray(items) ? parseJsonFeed({ version: '1.1', items }, url) : undefined;
+export function feedOfItems(items: unknown, url: string): Feed | Promise<Feed> | undefined {
+  return Array.isArray(items) ? (readJsonFeed({ version: '1.1', items }, url) as Feed | Promise<Feed>) : undefined;
 }
 
 /** Items as JSON Feed writes them; those that cannot be read are left out, and ids are made unique. */
@@ -75,13 +82,16 @@ function parseItem(raw: unknown, base: string): Item | undefined {
   const topic = object(field(source, '_topic'));
   const text = field(source, 'content_text');
   const html = field(source, 'content_html');
-  const headline = plainText(field(source, 'title'));
-  const summary = plainText(field(source, 'summary'));
+  const headline = textIn(source, 'title');
+  const summary = textIn(source, 'summary');
   const url = linkUrl(field(source, 'url'), base);
   const content = Object.freeze<Content>({
     text: typeof text === 'string' && text.trim() ? text : undefined,
     html: typeof html === 'string' && html.trim() ? html : undefined,
   });
+  const sections = sectionIds(field(topic, 'section'));
+  // What is going to be shown is read at once, so that nothing jumps: of news with a headline that is not the body.
+  if (content.html && (sections.length || !(headline ?? summary))) isMarkup(content.html);
   const rawId = field(source, 'id');
   const id = typeof rawId === 'number' ? String(rawId) : literalText(rawId);
   const key =
@@ -98,21 +108,21 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     url,
     externalUrl: linkUrl(field(source, 'external_url'), base),
     headline,
-    kicker: plainText(field(topic, 'kicker')),
+    kicker: textIn(topic, 'kicker'),
     summary,
     content: content.text || content.html ? content : undefined,
     image: picture(field(topic, 'image'), [field(source, 'image'), field(source, 'banner_image')], base),
     published: parseDate(field(source, 'date_published')),
     modified: parseDate(field(source, 'date_modified')),
     language: languageTag(field(source, 'language')),
-    tags: some(array(field(source, 'tags')).flatMap((tag) => plainText(tag) ?? [])),
+    tags: some(listIn(source, 'tags').flatMap((tag) => plainText(tag) ?? [])),
     authors: authors(source, base),
-    authorTitle: plainText(field(topic, 'author_title')),
-    attachments: some(array(field(source, 'attachments')).flatMap((file) => attachment(file, base) ?? [])),
-    sections: some(sectionIds(field(topic, 'section'))),
+    authorTitle: textIn(topic, 'author_title'),
+    attachments: some(listIn(source, 'attachments').flatMap((file) => attachment(file, base) ?? [])),
+    sections: some(sections),
     start: parseDate(field(topic, 'start')),
     end: parseDate(field(topic, 'end')),
-    venue: plainText(field(topic, 'venue')),
+    venue: textIn(topic, 'venue'),
   });
 }
 
@@ -123,9 +133,9 @@ function picture(details: unknown, [image, banner]: readonly unknown[], base: st
   if (!url) return undefined;
   return Object.freeze<Picture>({
     url,
-    alt: plainText(field(details, 'alt')) ?? '',
-    caption: plainText(field(details, 'caption')),
-    credit: plainText(field(details, 'credit')),
+    alt: textIn(details, 'alt') ?? '',
+    caption: textIn(details, 'caption'),
+    credit: textIn(details, 'credit'),
     width: positive(field(details, 'width')),
     height: positive(field(details, 'height')),
     srcset: imageSrcset(field(details, 'srcset'), base),
@@ -135,11 +145,11 @@ function picture(details: unknown, [image, banner]: readonly unknown[], base: st
 /** Version 1.1 has `authors`, version 1.0 one `author`. */
 function authors(source: object, base: string): readonly Author[] | undefined {
   const read = (raw: unknown) => author(raw, base) ?? [];
-  return some(array(field(source, 'authors')).flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
+  return some(listIn(source, 'authors').flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
 }
 
 function author(raw: unknown, base: string): Author | undefined {
-  const name = plainText(field(raw, 'name'));
+  const name = textIn(raw, 'name');
   const url = linkUrl(field(raw, 'url'), base);
   const avatar = imageUrl(field(raw, 'avatar'), base);
   return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
@@ -150,8 +160,8 @@ function attachment(raw: unknown, base: string): Attachment | undefined {
   if (!url) return undefined;
   return Object.freeze<Attachment>({
     url,
-    mimeType: plainText(field(raw, 'mime_type'))?.toLowerCase(),
-    title: plainText(field(raw, 'title')),
+    mimeType: textIn(raw, 'mime_type')?.toLowerCase(),
+    title: textIn(raw, 'title'),
     size: positive(field(raw, 'size_in_bytes')),
     duration: positive(field(raw, 'duration_in_seconds')),
   });
@@ -160,14 +170,14 @@ function attachment(raw: unknown, base: string): Attachment | undefined {
 function links(value: unknown, base: string): readonly Link[] {
   return Object.freeze(
     array(value).flatMap((raw) => {
-      const title = plainText(field(raw, 'title'));
+      const title = textIn(raw, 'title');
       return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
     }),
   );
 }
 
 function footer(source: object | undefined, base: string): Feed['footer'] {
-  const copyright = plainText(field(source, 'copyright'));
+  const copyright = textIn(source, 'copyright');
   const entries = links(field(source, 'links'), base);
   return copyright || entries.length ? Object.freeze({ copyright, links: entries }) : undefined;
 }
@@ -189,7 +199,7 @@ function arrange(declared: readonly unknown[], items: readonly Item[]): Pick<Fee
       Object.freeze<Section>({
         id,
         type: type ?? id,
-        heading: plainText(field(raw, 'heading')),
+        heading: textIn(raw, 'heading'),
         limit: limit && Math.ceil(limit),
       }),
     );
@@ -210,5 +220,10 @@ const UNSORTED = Object.freeze(['news-list']);
 function sectionIds(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((id: unknown) => literalText(id) ?? []);
 }
+
+/** One line of plain text out of a field. */
+const textIn = (source: unknown, key: string) => plainText(field(source, key));
+
+const listIn = (source: unknown, key: string) => array(field(source, key));
 
 const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../property.js';
 import { feedOfItems, parseJsonFeed } from '../../../src/feed/formats/json-feed.js';
+import type { Feed } from '../../../src/feed/model.js';
+import { setWords } from '../../../src/feed/readers.js';
+import * as words from '../../../src/feed/words.js';
 import { server } from '../../server/address.js';
 import { checkFeed, fragments, written } from '../model.js';
 
@@ -25,9 +28,11 @@ const url = 'https://feeds.example/topics/recruitment/feed.json';
 const get = async (file: string): Promise<unknown> => (await fetch(`${server}/ok/${file}`)).json();
 
 /** The one item of a feed. */
-const itemOf = (item: unknown) => feedOfItems([item], url)?.items[0];
+const itemOf = (item: unknown) => (feedOfItems([item], url) as Feed).items[0];
 
 describe('feed/formats/json-feed', () => {
+  before(() => setWords(words));
+
   for (const name of pairs) {
     it(`reads ${name}.feed.json`, async () => {
       const feed = parseJsonFeed(await get(`${name}.feed.json`), url);
@@ -92,14 +97,14 @@ describe('feed/formats/json-feed', () => {
 
   it('makes ten thousand ids unique', () => {
     const items = Array.from({ length: 2000 }, (_, i) => ({ id: i % 3 ? 'same' : `same #${i}` }));
-    const ids = feedOfItems(items, url)?.items.map(({ id }) => id);
+    const ids = (feedOfItems(items, url) as Feed).items.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(2000);
   });
 
   describe('feedOfItems', () => {
     it('takes lists only', () => {
       for (const other of [null, undefined, {}, 'text', 1]) expect(feedOfItems(other, url)).to.equal(undefined);
-      expect(feedOfItems([], url)?.items).to.deep.equal([]);
+      expect((feedOfItems([], url) as Feed).items).to.deep.equal([]);
     });
 
     it('resolves against the address that is given', () => {

@@ -3,9 +3,10 @@ import fc from '../../property.js';
 import { toJsonFeed } from '../../../src/feed/formats/xml-feed.js';
 import { field } from '../../../src/feed/json.js';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
-import { decodeEntities, excerpt, htmlParagraphs } from '../../../src/feed/text.js';
+import { excerpt } from '../../../src/feed/text.js';
 import { policy } from '../../../src/feed/trusted-types.js';
 import { linkUrl } from '../../../src/feed/url.js';
+import * as words from '../../../src/feed/words.js';
 import { feedIn, fixture, itemIn, outcome, pick, reads, url } from '../golden.js';
 import { fragments } from '../model.js';
 
@@ -493,10 +494,9 @@ describe('feed/formats/xml-feed', () => {
       const charset = () => import('../../../src/feed/formats/charset.js');
       const tools = {
         charset,
-        decode: decodeEntities,
+        ...words,
         excerpt,
         field,
-        paragraphs: htmlParagraphs,
         policy,
         resolve: linkUrl,
       };

@@ -1,0 +1,84 @@
+import type { FeedDate } from './model.js';
+import { literalText } from './text.js';
+import type * as Words from './words.js';
+
+/**
+ * Readers of what most feeds are made of: plain text, and dates by RFC 3339. What else they meet, they read as well as
+ * they can, and take note: `words.ts` reads that, and is loaded when it is needed.
+ */
+let words: typeof Words | undefined;
+let missed = false;
+
+/** Where there may be a tag, a comment or a character reference. Signs that stand for themselves are none: `R&D`, `<3`. */
+const MARKUP = /<[a-z/!?]|&(#|\w+;)/i;
+const ROUGHLY = /<[^<>]*>?|&#?\w+;/g;
+const LINE = /(?=<(?:p|br|li|h\d)\b)/i;
+const DATE =
+  /^(([1-9]\d{3})-(0[1-9]|1[0-2])-(\d\d))(?:(T(?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.\d+)?(Z|(?!-00:00)[+-][01]\d:[0-5]\d)?)?$/;
+
+/** Has markup and dates read in full, where nobody can wait for that. */
+export function setWords(all: typeof Words | undefined): void {
+  words = all;
+}
+
+/** Whether markup is read in full. */
+export const hasWords = (): boolean => words !== undefined;
+
+/** Whether there may be markup in a text, which is then noted as met. */
+export function isMarkup(text: string): boolean {
+  if (!MARKUP.test(text)) return false;
+  missed ||= !words;
+  return true;
+}
+
+/** One line of plain text out of text or markup; `undefined` for anything else and for nothing. */
+export function plainText(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !isMarkup(value)) return literalText(value);
+  return words ? words.plainText(value) : literalText(value.replace(ROUGHLY, ' '));
+}
+
+/** Plain paragraphs out of HTML. */
+export const htmlParagraphs = (html: string): readonly string[] =>
+  words ? words.paragraphs(html) : html.split(LINE).flatMap((line) => plainText(line) ?? []);
+
+/** A date as the day that was written, and the instant where it is known. */
+export function parseDate(value: unknown): FeedDate | undefined {
+  if (typeof value !== 'string' || !value) return undefined;
+  const [, date, ...parts] = DATE.exec(value) ?? [];
+  const [year, month, day] = parts.map(Number) as [number, number, number];
+  // The calendar decides: the 31st of June would roll over into July.
+  if (!date || new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) {
+    missed ||= !words;
+    return words?.parseDate(value);
+  }
+  const [, , , time = '', zone] = parts;
+  const iso = date + time + (zone ?? '');
+  return Object.freeze({ year, month, day, iso, ...(zone && { instant: Date.parse(iso) }) });
+}
+
+/**
+ * Loads what was missed since it was last asked for; nothing where nothing was.
+ *
+ * @returns Whether it has come. Never rejects.
+ */
+export function missedWords(): Promise<boolean> | undefined {
+  if (!missed) return undefined;
+  missed = false;
+  return import('./words.js').then(
+    (all) => {
+      words = all;
+      return true;
+    },
+    (error: unknown) => {
+      console.warn('[topic-elements] the code for markup and dates in words could not be loaded.', error);
+      return false;
+    },
+  );
+}
+
+/** What `read` gives; where it meets more than can be read now, what it gives when that has come, or has failed to. */
+export function readFully<T>(read: () => T): T | Promise<T> {
+  missed = false;
+  const rough = read();
+  return missedWords()?.then((all) => (all ? read() : rough)) ?? rough;
+}
