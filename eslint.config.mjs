@@ -71,7 +71,17 @@ const unfocused = ['describe', 'it', 'test', 'suite'].flatMap((object) => [
 ]);
 
 export default ts.config(
-  { ignores: ['dist', 'coverage', 'storybook-static', 'screenshots', 'demo/dist', 'bench/dist'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'storybook-static',
+      'screenshots',
+      'demo/dist',
+      'bench/dist',
+      'bench/peers/stencil/src',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.strict,
   {
