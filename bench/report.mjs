@@ -1,6 +1,5 @@
 // The figures as tables, for the console and for the README.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { table } from '../scripts/readme.mjs';
 import { standing } from './summary.mjs';
 import { works } from './works.mjs';
 
@@ -51,9 +50,6 @@ export function print(work, lines) {
   }
 }
 
-const table = (head, rows) =>
-  [head, head.map((_, i) => (i ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 /** A cell of a work that a peer may not do. */
 const cell = (results, work, name, text) => {
   const line = results.works[work]?.[name];
@@ -97,16 +93,4 @@ export function markdown(results, peers) {
     compared(results, peers),
     budgeted(results),
   ].join('\n\n');
-}
-
-/** Writes text between the marks of that name into the README, formatted like the rest of it. */
-export async function intoReadme(name, text) {
-  const root = new URL('../', import.meta.url);
-  const file = new URL('README.md', root);
-  const { format, resolveConfig } = await import(createRequire(new URL('package.json', root)).resolve('prettier'));
-  const marks = new RegExp(`(<!-- ${name}:start -->)[^]*(<!-- ${name}:end -->)`);
-  const before = readFileSync(file, 'utf8');
-  if (!marks.test(before)) throw new Error(`README.md has no <!-- ${name}:start --> and <!-- ${name}:end -->.`);
-  const after = before.replace(marks, (_, start, end) => `${start}\n\n${text}\n\n${end}`);
-  writeFileSync(file, await format(after, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

@@ -9,11 +9,12 @@
 //   npm run bench -- --strict                        ends with 1 where a budget is not met
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { intoReadme } from '../scripts/readme.mjs';
 import { inPage, launch } from './browser.mjs';
 import { buildPeers } from './build.mjs';
 import { peers as all } from './peers.mjs';
 import { profile } from './profile.mjs';
-import { intoReadme, markdown, print } from './report.mjs';
+import { markdown, print } from './report.mjs';
 import { serve } from './server.mjs';
 import { check } from './check.mjs';
 import { standing, summary } from './summary.mjs';
