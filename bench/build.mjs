@@ -48,7 +48,7 @@ export const bundle = (peer, tag, options = {}) =>
     conditions: ['production', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     ...options,
-    plugins: [texts, ...(options.plugins ?? [])],
+    plugins: [...(options.plugins ?? []), texts],
   });
 
 /** @param peers  Those that are needed; what others left from an earlier build stays. */

@@ -16,7 +16,7 @@ import { existsSync, readdirSync } from 'node:fs';
 const folder = new URL('peers/', import.meta.url);
 
 /** In the order of the tables; the first is what all are compared with. */
-const ORDER = ['hand', 'ours', 'ours-file', 'lit', 'lit-items', 'preact', 'stencil', 'mastodon'];
+const ORDER = ['hand', 'hand-tricks', 'ours', 'ours-file', 'lit', 'lit-items', 'preact', 'stencil', 'mastodon'];
 
 const rank = (name) => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1);
 const names = readdirSync(folder)

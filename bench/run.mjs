@@ -110,15 +110,15 @@ try {
   if (options.profile) {
     for (const peer of peers) await profile({ peer, work: only[0], rounds, sample });
   } else {
-    const results = { chromium: await browser.version(), rounds, works: {} };
+    let results = { chromium: await browser.version(), rounds, works: {} };
+    // Figures of some peers alone are for whoever asked for them.
+    const isWhole = peers.length === all.length;
     for (const work of only) {
       results.works[work] = await measure(work);
       print(work, results.works[work]);
+      if (isWhole) results = keep(new URL('results.json', import.meta.url), results);
     }
-    // Figures of some peers alone are for whoever asked for them.
-    const isWhole = peers.length === all.length;
-    const kept = isWhole ? keep(new URL('results.json', import.meta.url), results) : results;
-    if (options.readme && isWhole) await intoReadme('bench', markdown(kept, all));
+    if (options.readme && isWhole) await intoReadme('bench', markdown(results, all));
     const missed = only.flatMap((work) => standing(work, results.works[work])).filter(({ met }) => !met);
     if (options.strict && missed.length) process.exitCode = 1;
   }
