@@ -71,7 +71,18 @@ const unfocused = ['describe', 'it', 'test', 'suite'].flatMap((object) => [
 ]);
 
 export default ts.config(
-  { ignores: ['dist', 'bench/dist', 'test/apps/dist', 'coverage', 'storybook-static', 'screenshots', 'demo/dist'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'storybook-static',
+      'screenshots',
+      'demo/dist',
+      'bench/dist',
+      'bench/peers/stencil/src',
+      'test/apps/dist',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.strict,
   {

@@ -19,7 +19,7 @@ export async function launch() {
   return puppeteer.launch({
     ...options,
     headless: true,
-    protocolTimeout: 300_000,
+    protocolTimeout: 60_000,
     defaultViewport: { width: 1280, height: 900 },
     // Nothing but the page may take time: no throttling of timers, no translation, no collector that runs when it likes.
     args: [...options.args, '--disable-background-timer-throttling', '--disable-renderer-backgrounding'],

@@ -1,18 +1,22 @@
 // Builds the peers into bench/dist/<peer>/, as each would be shipped: for production, minified.
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const path = (url) => fileURLToPath(url);
 
-/** Style sheets become minified text; templates lose the space that only indents them. */
+/**
+ * Style sheets become minified text; with `?light`, for a page instead of a shadow root. Templates lose the space that
+ * only indents them.
+ */
 const texts = {
   name: 'texts',
   setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path: file, suffix }) => {
       const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
+      const text = code.trim();
+      return { contents: suffix === '?light' ? text.replaceAll(':host', '#host>*') : text, loader: 'text' };
     });
     onLoad({ filter: /[\\/]peers[\\/].*\.js$/ }, async ({ path: file }) => {
       const contents = await readFile(file, 'utf8');
@@ -28,10 +32,13 @@ const texts = {
   },
 };
 
+const entryOf = ({ folder }, tag) =>
+  ['js', 'jsx'].map((extension) => path(new URL(`${tag}.${extension}`, folder))).find((file) => existsSync(file));
+
 /** Bundles `<tag>.js` of a peer into one file. */
 export const bundle = (peer, tag, options = {}) =>
   build({
-    entryPoints: { [tag]: path(new URL(`${tag}.js`, peer.folder)) },
+    entryPoints: { [tag]: entryOf(peer, tag) },
     outdir: path(new URL(`dist/${peer.name}`, import.meta.url)),
     bundle: true,
     minify: true,
@@ -41,7 +48,7 @@ export const bundle = (peer, tag, options = {}) =>
     conditions: ['production', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     ...options,
-    plugins: [texts, ...(options.plugins ?? [])],
+    plugins: [...(options.plugins ?? []), texts],
   });
 
 /** @param peers  Those that are needed; what others left from an earlier build stays. */

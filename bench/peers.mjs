@@ -6,6 +6,9 @@
 //   script   address of what a page loads; `/peers/<name>/<tag>.js` when absent
 //   build    how it is built: `esbuild` bundles `<element>.js` and `<page>.js`, a function does anything else
 //   adapter  module with `create`, `update`, `remove` for the page, where it is no element with these
+//   room     style rule that keeps room for the list until its script is there, where the manual of the peer has one
+//   styles   addresses of style sheets that a page loads beside the script
+//   foreign  whether it is the widget of a service, which shows more than the feed
 //   works    those that it can do; all when absent
 //   api      what the server answers in the place of a foreign service: (path, feed) => JSON, or undefined
 import { existsSync, readdirSync } from 'node:fs';
@@ -13,7 +16,7 @@ import { existsSync, readdirSync } from 'node:fs';
 const folder = new URL('peers/', import.meta.url);
 
 /** In the order of the tables; the first is what all are compared with. */
-const ORDER = ['hand', 'ours', 'ours-file', 'lit', 'lit-items', 'preact', 'stencil', 'mastodon'];
+const ORDER = ['hand', 'hand-tricks', 'ours', 'ours-file', 'lit', 'lit-items', 'preact', 'stencil', 'mastodon'];
 
 const rank = (name) => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1);
 const names = readdirSync(folder)

@@ -19,6 +19,11 @@ export const brotli = (bytes) =>
     },
   });
 
+/** Where the services of others answer. */
+const SERVICE = /^\/(api|xrpc)\//;
+/** How long a feed takes in W7, in milliseconds. */
+const DELAY = 300;
+
 const FOLDERS = { '/cdn/': '../dist/cdn/', '/peers/': 'dist/', '/page/': 'page/', '/adapters/': 'peers/' };
 
 function fileOf(pathname) {
@@ -89,7 +94,7 @@ export async function serve(peers) {
     if (folder === 'feeds') return Buffer.from(JSON.stringify(feedOf(name.replace('.json', ''))));
     if (folder === 'pictures') return PICTURE;
     for (const { api } of peers) {
-      const answer = api?.(pathname, feedOf);
+      const answer = api?.(pathname, feedOf, origin);
       if (answer) return Buffer.from(JSON.stringify(answer));
     }
     return fileOf(pathname);
@@ -100,7 +105,7 @@ export async function serve(peers) {
     if (!answer) {
       const bytes = content(pathname);
       const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1]] ?? (pathname.startsWith('/pages/') ? TYPES.html : TYPES.json);
-      const large = bytes?.length > 200_000;
+      const large = type === TYPES.json && bytes?.length > 100_000;
       answer = bytes && { bytes, type, br: large ? undefined : brotli(bytes), gzip: gzipSync(bytes) };
       cache.set(pathname, answer);
     }
@@ -122,11 +127,14 @@ export async function serve(peers) {
       'Access-Control-Allow-Origin': '*',
       ...(encoding && { 'Content-Encoding': encoding }),
     };
-    setTimeout(() => response.writeHead(200, head).end(body), Number(searchParams.get('delay')));
+    // Services are not told of the delay in the address.
+    const isSlow = searchParams.has('delay') || (SERVICE.test(pathname) && /\/W7$/.test(request.headers.referer));
+    setTimeout(() => response.writeHead(200, head).end(body), isSlow ? DELAY : 0);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin,
     requests,
     close: () => new Promise((done) => server.close(done).closeAllConnections()),
   };

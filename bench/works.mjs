@@ -1,5 +1,7 @@
 // What is measured, see page/harness.js for what happens in the page. A work answers with numbers by name: `task` is
-// main-thread time in milliseconds, of which the best counts; what else it tells is taken from the first round.
+// main-thread time in milliseconds, of which the best counts, as of `warm`; of `shift`, the worst. What else it tells is
+// taken from the first round. `feed` is what has to be seen afterwards, `examine` looks for more, both in the first
+// round and outside the clock. `rounds` is how many are enough, where that is less than for others.
 import { FEEDS } from './page/host-page.mjs';
 
 const WARM = 8;
@@ -15,33 +17,25 @@ const load =
   async ({ task, rowsOf }) =>
     task(`bench.load(${JSON.stringify(rowsOf)}, ${rows})`);
 
-/** What a shift of the page's content is made of. */
-const SHIFTS = `new Promise((done) => {
-  let sum = 0;
-  const read = (entries) => { for (const { value, hadRecentInput } of entries) if (!hadRecentInput) sum += value; };
-  const observer = new PerformanceObserver((list) => read(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  bench.until(() => count(bench.config.rows, bench.host()) >= 3)
-    .then(bench.settle).then(() => pause(200)).then(() => { read(observer.takeRecords()); done(sum); });
-})`;
-
 export const works = {
-  W1: { title: 'first list', run: load(3) },
+  W1: { title: 'first list', feed: 'news-3', run: load(3) },
 
-  W2: { title: 'whole page', run: async ({ task }) => task(`bench.load('h1,h2,h3,h4', ${HEADINGS})`) },
+  W2: { title: 'whole page', feed: 'topic', run: async ({ task }) => task(`bench.load('h1,h2,h3,h4', ${HEADINGS})`) },
 
   W3: {
     title: '1,000 items',
+    feed: 'news-1000',
     run: async ({ task, evaluate }) => {
       await evaluate(`bench.prepare().then(() => bench.fetchText('news-1000'))`);
       return task(`bench.show('news-1000')`);
     },
   },
 
-  W4: { title: '100 widgets, one URL', run: load(300) },
+  W4: { title: '100 widgets, one URL', feed: 'news-3', run: load(300) },
 
   W5: {
     title: '10 % changed',
+    feed: `revision-${WARM + 2}`,
     run: async ({ task, evaluate }) => {
       await evaluate(`bench.prepare().then(() => bench.fetchText('news-1000'))`);
       for (let r = 1; r <= WARM + 1; r++) await evaluate(`bench.fetchText('revision-${r}').then(() => 0)`);
@@ -51,10 +45,15 @@ export const works = {
       const [cold, ...warm] = times;
       return { ...cold, warm: median(warm.map(({ task: time }) => time)) };
     },
+    examine: async ({ evaluate }) => {
+      await evaluate(`bench.fetchText('revision-${WARM + 2}').then(() => 0)`);
+      return evaluate(`bench.touched('revision-${WARM + 1}', 'revision-${WARM + 2}')`);
+    },
   },
 
   W6: {
     title: '1,000 connects',
+    rounds: 5,
     run: async ({ task, evaluate, cdp }) => {
       const state = async () => {
         await cdp.send('HeapProfiler.collectGarbage');
@@ -73,7 +72,12 @@ export const works = {
     },
   },
 
-  W7: { title: 'layout shift', run: async ({ evaluate }) => ({ shift: await evaluate(SHIFTS) }) },
+  W7: {
+    title: 'layout shift',
+    rounds: 3,
+    feed: 'news-3',
+    run: async ({ evaluate }) => ({ shift: await evaluate('bench.shifts(3)') }),
+  },
 };
 
 /** Whether a peer can do a work. */

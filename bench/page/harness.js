@@ -36,10 +36,20 @@ const bench = {
     void document.body.offsetHeight;
   },
 
+  /** Asks for what the peer is made of: style sheets, if it has some beside its script, and the script. */
+  code() {
+    for (const href of bench.config.styles) {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+    }
+    return import(bench.config.script);
+  },
+
   /** W1, W2, W4: from before the import of the code. */
   async load(selector, n) {
-    await import(bench.config.script);
-    await bench.until(() => count(selector, bench.host()) >= n);
+    await bench.code();
+    // To count all is work; the last list tells when that is worth it.
+    const isNear = () => selector !== bench.config.rows || bench.rowsIn(bench.host().lastElementChild).length > 0;
+    await bench.until(() => isNear() && count(selector, bench.host()) >= n);
     await bench.settle();
   },
 
@@ -57,10 +67,11 @@ const bench = {
 
   /** Loads the code, shows one item with it, takes it away: what loads on first use is there then. */
   async prepare() {
-    const { script, adapter } = bench.config;
-    const code = await import(script);
+    const { adapter } = bench.config;
+    const code = await bench.code();
     if (adapter) bench.adapter = (await import(adapter)).default(code, bench);
-    const [item] = JSON.parse(await bench.fetchText('news-3')).items;
+    await bench.fetchText('news-3');
+    const [item] = JSON.parse(bench.texts['news-3']).items;
     const list = await bench.adapter.create([item]);
     await bench.until(() => bench.rowsIn(list).length === 1);
     await bench.settle();
@@ -68,8 +79,15 @@ const bench = {
     await bench.settle();
   },
 
+  /** How often anybody has called `fetch`. */
+  fetches: 0,
+
   texts: {},
-  fetchText: async (name) => (bench.texts[name] = await (await fetch(`/feeds/${name}.json`)).text()),
+  async fetchText(name) {
+    const text = await (await fetch(`/feeds/${name}.json`)).text();
+    bench.texts[name] = bench.adapter.translate?.(text) ?? text;
+    return text;
+  },
 
   /** W3: the feed's text is there; from parsing it to what is painted. */
   async show(name) {
@@ -84,10 +102,59 @@ const bench = {
   async update(name) {
     const { items } = JSON.parse(bench.texts[name]);
     await bench.adapter.update(bench.list, items);
-    const last = items[0].title;
-    const isThere = () => bench.rootOf(bench.list).firstElementChild && bench.hasText(last);
+    const isThere = () => bench.hasText(items[0].title);
     if (!isThere()) await bench.until(isThere);
     await bench.settle();
+  },
+
+  /**
+   * What an update does to rows whose items are the same before and after: how many are other nodes than before, and in
+   * how many anything was written.
+   */
+  async touched(before, after) {
+    const itemsOf = (name) => new Map(JSON.parse(bench.texts[name]).items.map((item) => [item.id, item]));
+    const byId = (items) => new Map([...items.keys()].map((id, i) => [id, bench.rowsIn(bench.list)[i]]));
+    const [old, now] = [itemsOf(before), itemsOf(after)];
+    const rows = byId(old);
+    const same = [...now].filter(([id, item]) => JSON.stringify(old.get(id)) === JSON.stringify(item));
+    const records = [];
+    const observer = new MutationObserver((news) => void records.push(...news));
+    const watch = (root) => {
+      observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+    };
+    watch(bench.rootOf(bench.list));
+    const { items } = JSON.parse(bench.texts[after]);
+    await bench.adapter.update(bench.list, items);
+    // Those that render in slices have no one moment at which they are done.
+    await pause(1000);
+    const rowOf = (node) => {
+      for (let at = node; at; at = at.parentNode ?? at.host) if (at.matches?.(bench.config.rows)) return at;
+      return undefined;
+    };
+    const written = new Set(records.map(({ target }) => rowOf(target)));
+    const kept = byId(now);
+    return {
+      unchanged: same.length,
+      replaced: same.filter(([id]) => kept.get(id) !== rows.get(id)).length,
+      written: same.filter(([id]) => written.has(kept.get(id))).length,
+      mutations: records.length,
+    };
+  },
+
+  /** W7: by how much what is on the page has moved, until the list is there and a little later. */
+  async shifts(n) {
+    let sum = 0;
+    const read = (entries) => {
+      for (const { value, hadRecentInput } of entries) if (!hadRecentInput) sum += value;
+    };
+    const observer = new PerformanceObserver((list) => read(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await bench.until(() => count(bench.config.rows, bench.host()) >= n);
+    await bench.settle();
+    await pause(200);
+    read(observer.takeRecords());
+    return sum;
   },
 
   /** Whether the first row has this headline. */
@@ -116,6 +183,11 @@ const bench = {
   },
   tasks: [],
   channel: new MessageChannel(),
+};
+const request = window.fetch;
+window.fetch = (...args) => {
+  bench.fetches++;
+  return request(...args);
 };
 bench.channel.port1.onmessage = () => bench.tasks.shift()?.();
 window.bench = bench;

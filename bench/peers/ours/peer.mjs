@@ -1,7 +1,9 @@
 export default {
-  title: 'topic-elements, split: autoload.js and what the page needs',
+  title: 'topic-elements, split: `autoload.js` and what the page needs',
   element: 'news-list',
   rows: '[part="item"]',
   page: 'topic-page',
+  // As the README advises, with the margins that the element has.
+  room: 'news-list:not(:defined) { display: block; margin-block: 1.5em; min-block-size: 27.5em }',
   script: '/cdn/autoload.js',
 };

@@ -1,0 +1,1 @@
+import '../hand/hand-list.js';

@@ -1,0 +1,6 @@
+import '@shoelace-style/shoelace/dist/components/card/card.js';
+import { template } from '../shared/card-row.js';
+
+export const news = template(
+  '<li class="item"><sl-card><img slot="image" loading="lazy" decoding="async"><p class="kicker"></p><h3 class="headline"><a></a></h3><time></time><p class="summary"></p></sl-card></li>',
+);

@@ -1,0 +1,5 @@
+import { defineList } from '../shared/card-list.js';
+import { rowsOf } from '../shared/card-row.js';
+import { news } from './cards.js';
+
+defineList('webawesome-list', rowsOf(news));
