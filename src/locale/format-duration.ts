@@ -1,4 +1,4 @@
-import { formatter } from './intl.js';
+import type { Formatter } from './intl.js';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
@@ -7,9 +7,10 @@ const UNITS = ['hour', 'minute', 'second'] as const;
  *
  * @param seconds  Above 0.
  * @param lang  BCP 47 tag of the surrounding text.
+ * @param formatter  Handed in, because this is part of a file that is loaded apart.
  * @see https://www.unicode.org/reports/tr35/tr35-general.html#Unit_Elements
  */
-export function formatDuration(seconds: number, lang: string): string {
+export function formatDuration(seconds: number, lang: string, formatter: Formatter): string {
   const exact = seconds < 600 ? Math.max(1, Math.round(seconds)) : Math.round(seconds / 60) * 60;
   const amounts = [Math.floor(exact / 3600), Math.floor(exact / 60) % 60, exact % 60];
   const parts = UNITS.flatMap((unit, i) =>

@@ -1,5 +1,5 @@
 import type { FeedDate } from '../feed/model.js';
-import { formatter } from './intl.js';
+import type { Formatter } from './intl.js';
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
@@ -13,7 +13,7 @@ const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
  * @param lang  BCP 47 tag of the surrounding text.
  * @see https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.formatrange
  */
-export function formatRange(start: FeedDate, end: FeedDate | undefined, lang: string): string {
+export function formatRange(start: FeedDate, end: FeedDate | undefined, lang: string, formatter: Formatter): string {
   const timed = hasTime(start) && (!end || hasTime(end));
   const format = formatter(Intl.DateTimeFormat, lang, timed ? TIME : DAY);
   const from = clockOf(start, timed);

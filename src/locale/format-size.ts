@@ -1,4 +1,4 @@
-import { formatter } from './intl.js';
+import type { Formatter } from './intl.js';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -9,7 +9,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
  * @param bytes  Above 0.
  * @param lang  BCP 47 tag of the surrounding text.
  */
-export function formatSize(bytes: number, lang: string): string {
+export function formatSize(bytes: number, lang: string, formatter: Formatter): string {
   let power = 0;
   let value = bytes;
   // 999,500 bytes would be 1,000 kB after rounding.

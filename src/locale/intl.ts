@@ -24,6 +24,8 @@ export function formatter<Options, Formatter>(
   return format;
 }
 
+export type Formatter = typeof formatter;
+
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

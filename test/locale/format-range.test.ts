@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../property.js';
 import { parseDate } from '../../src/feed/date.js';
 import { formatRange } from '../../src/locale/format-range.js';
+import { formatter } from '../../src/locale/intl.js';
 
 /** Engines of different age differ in the width of blanks, and in the word or comma between day and time. */
 const plain = (text: string) =>
@@ -10,7 +11,7 @@ const plain = (text: string) =>
     .replace(/ ?([–—]) ?/g, ' $1 ')
     .replace(/(\d|г\.)(?: at| à| в|،? في|،) (?=\d{1,2}:\d\d)/g, '$1, ');
 const range = (start: string, end?: string, lang = 'en') =>
-  plain(formatRange(parseDate(start)!, end === undefined ? undefined : parseDate(end), lang));
+  plain(formatRange(parseDate(start)!, end === undefined ? undefined : parseDate(end), lang, formatter));
 
 describe('from when to when an event is', () => {
   for (const [what, start, end, text] of [
@@ -216,10 +217,10 @@ describe('from when to when an event is', () => {
     const lang = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('en', 'fr', 'es', 'ru', 'zh', 'ar', 'fa', 'th'));
     fc.assert(
       fc.property(date, fc.option(date, { nil: undefined }), lang, (start, end, tag) => {
-        expect(formatRange(start, end, tag))
+        expect(formatRange(start, end, tag, formatter))
           .to.match(/\p{Nd}/u)
           .and.not.match(/NaN|undefined|invalid/i);
-        expect(formatRange(start, end, 'en')).to.contain(String(start.day));
+        expect(formatRange(start, end, 'en', formatter)).to.contain(String(start.day));
       }),
       { numRuns: 500 },
     );

@@ -8,6 +8,7 @@ import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { numeric, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
+import type { Face, Look } from './face.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { SILENT } from './own-item.js';
@@ -66,6 +67,9 @@ export abstract class FeedElement extends TopicElement {
   protected readonly locale = new LocaleController(this);
   protected readonly consumer = new FeedConsumer(this, this.loaded);
 
+  /** What shows the items, where that is a file of its own. */
+  protected readonly face?: Face<Look>;
+
   readonly #given = new GivenItems();
   #own?: readonly Item[];
   #view?: View;
@@ -78,6 +82,7 @@ export abstract class FeedElement extends TopicElement {
 
   /** Loads the feed anew, wherever it comes from. Resolves when that has ended, well or badly; never rejects. */
   async reload(): Promise<void> {
+    this.face?.again();
     await this.consumer.reload();
     await this.updateComplete;
   }
@@ -153,7 +158,7 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected pending(): Promise<unknown> | undefined {
-    return this.consumer.settled ?? this.locale.settled ?? richSettled();
+    return this.consumer.settled ?? this.locale.settled ?? this.face?.settled ?? richSettled();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -166,7 +171,11 @@ export abstract class FeedElement extends TopicElement {
       request: this.requestFor(this.feed),
       ownContent: this.#own.length > 0,
     });
-    this.#view = this.#look(this.#own);
+    const { state, origin } = this.consumer;
+    const own = origin === 'own';
+    const instead = this.face?.instead(this, state, own);
+    this.held = instead !== undefined;
+    this.#view = instead ? this.#look([], instead) : this.#look(this.#own, state, own);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -200,12 +209,11 @@ export abstract class FeedElement extends TopicElement {
     return frame(view, view.items.length ? this.content(view) : undefined, () => this.placeholder(view));
   }
 
-  #look(own: readonly Item[]): View {
+  #look(own: readonly Item[], { status, feed, error }: FeedState, isOwn = false): View {
     const { consumer, locale } = this;
-    const { status, feed, error } = consumer.state;
     const picked = feed ? this.pick(feed) : [];
     const answered = status === 'ready' || status === 'empty';
-    const state = consumer.origin === 'own' || (answered && picked.length) ? 'ready' : answered ? 'empty' : status;
+    const state = isOwn || (answered && picked.length) ? 'ready' : answered ? 'empty' : status;
     this.setState(state);
     // A reload leaves what is said in the place of content, so that nothing jumps and nothing is announced twice.
     if (state !== 'loading') {

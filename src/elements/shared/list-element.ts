@@ -2,6 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
+import type { Face, RowLook } from './face.js';
 import { FeedElement } from './feed-element.js';
 import { cardList } from './list.template.js';
 import { readOwnItem } from './own-item.js';
@@ -18,6 +19,11 @@ export abstract class ListElement extends FeedElement {
   /** Whether the dates in the light DOM of an item are the start and end of an event. */
   protected readonly dated: boolean = false;
 
+  protected override readonly face?: Face<RowLook>;
+
+  /** Class of the list, for the style sheet. */
+  protected readonly kind: string = 'rows';
+
   /** CMS templates wrap what they print, so the items need not be children. */
   protected override readOwn(): readonly Item[] {
     const { own, item } = this.tags;
@@ -28,6 +34,7 @@ export abstract class ListElement extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return cardList(view, 'rows');
+    const { look } = this.face ?? {};
+    return cardList(view, this.kind, look && ((item) => look.row(item, view, this)));
   }
 }

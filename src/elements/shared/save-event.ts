@@ -1,14 +1,15 @@
 import type { Item } from '../../feed/model.js';
-import { excerpt, literalText } from '../../feed/text.js';
+import { calendarOf, fileName, hand } from './calendar.js';
+import type { Kit } from './kit.js';
 import type { OwnItem } from './own-item.js';
-import { lineOf, paragraphsOf } from './text-of.js';
 
-/** Hands an event to the visitor's calendar. The code for that is loaded when it is first asked for. */
-export async function saveEvent(host: HTMLElement, item: Item, online: string): Promise<void> {
+type Words = Pick<Kit, 'excerpt' | 'lineOf' | 'literalText' | 'paragraphsOf'>;
+
+/** Hands an event to the visitor's calendar. */
+export function saveEvent(host: HTMLElement, item: Item, online: string, words: Words): void {
   const { baseURI } = host.ownerDocument;
   try {
-    const { calendarOf, fileName, hand } = await import('./calendar.js');
-    const event = inWords(item);
+    const event = inWords(item, words);
     hand(host.ownerDocument, fileName(event), calendarOf(event, item.venue ?? online, baseURI, new Date()));
   } catch (error) {
     console.warn(`[topic-elements] <${host.localName}>: the calendar file could not be made.`, error);
@@ -16,7 +17,7 @@ export async function saveEvent(host: HTMLElement, item: Item, online: string): 
 }
 
 /** The event with the words that its card shows, wherever these come from. */
-function inWords(item: OwnItem): Item {
+function inWords(item: OwnItem, { excerpt, lineOf, literalText, paragraphsOf }: Words): Item {
   const { body, headline, summary } = item;
   const text =
     summary ?? literalText(body?.map((node) => node.textContent).join(' ')) ?? paragraphsOf(item).join('\n\n');

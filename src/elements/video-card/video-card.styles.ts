@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import type { Kit } from '../shared/kit.js';
 
-export const videos = css`
+export const videos = ({ css }: Pick<Kit, 'css'>) => css`
   .film {
     display: flex;
     flex-direction: column;
@@ -59,15 +59,9 @@ export const videos = css`
 
   .stage .frame,
   .stage img,
-  .films.ghosts .frame,
   iframe,
   video {
     aspect-ratio: var(--topic-video-ratio, 16 / 9);
-  }
-
-  .films.ghosts .frame,
-  .films.ghosts .head {
-    max-inline-size: 40em;
   }
 
   .one .frame {
