@@ -10,8 +10,8 @@ export interface Look {
 }
 
 /** Those of a list, and of its items where they are on their own. */
-export interface RowLook extends Look {
-  readonly row: (item: Item, view: CardView, host: HTMLElement) => TemplateResult;
+export interface RowLook<Host = HTMLElement> extends Look {
+  readonly row: (item: Item, view: CardView, host: Host, index: number) => TemplateResult;
 }
 
 const LOADING: FeedState = { status: 'loading' };

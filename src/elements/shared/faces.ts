@@ -9,6 +9,12 @@ export const resourceFace = new Face(
   true,
 );
 
+/** What cuts texts short. */
+export const foldFace = new Face(
+  () => import('../area-of-work-grid/area-of-work-grid.template.js').then(({ foldable }) => foldable),
+  true,
+);
+
 /** What shows events. */
 export const eventFace = new Face(
   () => import('../event-item/event-item.template.js').then(({ events }) => events),

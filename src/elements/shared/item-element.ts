@@ -100,7 +100,7 @@ export abstract class ItemElement extends ReactiveElement {
 
   /** The item as markup, as its list shows it. */
   protected row(item: Item, view: CardView): TemplateResult {
-    return this.face?.look?.row(item, view, this) ?? card(item, view);
+    return this.face?.look?.row(item, view, this, 0) ?? card(item, view);
   }
 
   /** Resolves when it is shown. */

@@ -2,6 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
+import { card } from './card.template.js';
 import type { Face, RowLook } from './face.js';
 import { FeedElement } from './feed-element.js';
 import { cardList } from './list.template.js';
@@ -19,7 +20,7 @@ export abstract class ListElement extends FeedElement {
   /** Whether the dates in the light DOM of an item are the start and end of an event. */
   protected readonly dated: boolean = false;
 
-  protected override readonly face?: Face<RowLook>;
+  protected override readonly face?: Face<RowLook<this>>;
 
   /** Class of the list, for the style sheet. */
   protected readonly kind: string = 'rows';
@@ -33,8 +34,11 @@ export abstract class ListElement extends FeedElement {
     );
   }
 
+  protected row(item: Item, view: View, index: number): TemplateResult {
+    return this.face?.look?.row(item, view, this, index) ?? card(item, view);
+  }
+
   protected override content(view: View): TemplateResult {
-    const { look } = this.face ?? {};
-    return cardList(view, this.kind, look && ((item) => look.row(item, view, this)));
+    return cardList(view, this.kind, (item, index) => this.row(item, view, index));
   }
 }
