@@ -9,7 +9,7 @@ import { folds } from './area-of-work-grid.styles.js';
 import type { AreaOfWorkGrid } from './area-of-work-grid.js';
 
 /** What cuts texts short, in a file that is loaded where a grid asks for it. */
-export function foldable(kit: Kit): RowLook<AreaOfWorkGrid> {
+export function look(kit: Kit): RowLook<AreaOfWorkGrid> {
   const { html } = kit;
 
   /** Which texts are open, by element. */

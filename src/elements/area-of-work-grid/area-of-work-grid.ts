@@ -6,10 +6,10 @@ import { base } from '../../theme/base.styles.js';
 import { numeric } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
 import { card } from '../shared/card.template.js';
-import { foldFace } from '../shared/faces.js';
+import { foldFace } from '../shared/faces/fold.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
-import { columns } from '../shared/shapes.styles.js';
+import { columns } from '../shared/faces/columns.styles.js';
 import type { View } from '../shared/view.js';
 
 /**

@@ -9,7 +9,7 @@ import { details } from './event-item.styles.js';
 const HOUR = 3_600_000;
 
 /** What shows events, in a file that is loaded when there is one to show. */
-export const events = (kit: Kit): RowLook => ({
+export const look = (kit: Kit): RowLook => ({
   styles: details(kit),
 
   /**

@@ -2,9 +2,9 @@ import { property } from 'lit/decorators.js';
 import { base } from '../../theme/base.styles.js';
 import { text } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
-import { eventFace } from '../shared/faces.js';
+import { eventFace } from '../shared/faces/event.js';
 import { ItemElement } from '../shared/item-element.js';
-import { eventShape } from '../shared/shapes.styles.js';
+import { eventShape } from '../shared/faces/event.styles.js';
 
 /**
  * A meeting in an `event-list`, written by the author of the page. On its own it shows itself as a card.

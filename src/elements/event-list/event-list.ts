@@ -2,10 +2,10 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
-import { eventFace } from '../shared/faces.js';
+import { eventFace } from '../shared/faces/event.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
-import { eventShape } from '../shared/shapes.styles.js';
+import { eventShape } from '../shared/faces/event.styles.js';
 import type { View } from '../shared/view.js';
 
 /**

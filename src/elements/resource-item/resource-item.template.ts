@@ -7,7 +7,7 @@ import type { Kit } from '../shared/kit.js';
 import { details } from './resource-item.styles.js';
 
 /** What shows publications, in a file that is loaded when there is one to show. */
-export const resources = (kit: Kit): RowLook => ({
+export const look = (kit: Kit): RowLook => ({
   styles: details(kit),
 
   /**

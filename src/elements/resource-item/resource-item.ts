@@ -2,9 +2,9 @@ import { property } from 'lit/decorators.js';
 import { base } from '../../theme/base.styles.js';
 import { numeric, text } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
-import { resourceFace } from '../shared/faces.js';
+import { resourceFace } from '../shared/faces/resource.js';
 import { ItemElement } from '../shared/item-element.js';
-import { resourceShape } from '../shared/shapes.styles.js';
+import { resourceShape } from '../shared/faces/resource.styles.js';
 
 /**
  * A publication in a `resource-list`, written by the author of the page. On its own it shows itself as a card.

@@ -2,10 +2,10 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
-import { resourceFace } from '../shared/faces.js';
+import { resourceFace } from '../shared/faces/resource.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
-import { resourceShape } from '../shared/shapes.styles.js';
+import { resourceShape } from '../shared/faces/resource.styles.js';
 import type { View } from '../shared/view.js';
 
 /**

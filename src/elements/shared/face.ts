@@ -14,6 +14,11 @@ export interface RowLook<Host = HTMLElement> extends Look {
   readonly row: (item: Item, view: CardView, host: Host, index: number) => TemplateResult;
 }
 
+/** The file. */
+interface Code<T> {
+  readonly look: (kit: Kit) => T;
+}
+
 const LOADING: FeedState = { status: 'loading' };
 
 /**
@@ -27,12 +32,12 @@ export class Face<T extends Look> {
   /** Resolves when it has come, or failed to; absent where nobody waits for it. */
   settled?: Promise<void>;
 
-  readonly #load: () => Promise<(kit: Kit) => T>;
+  readonly #load: () => Promise<Code<T>>;
   readonly #plain: boolean;
   #failed?: FeedState;
 
   /** @param plain  Whether the items can be shown without it, as cards like others, where it cannot be had. */
-  constructor(load: () => Promise<(kit: Kit) => T>, plain = false) {
+  constructor(load: () => Promise<Code<T>>, plain = false) {
     this.#load = load;
     this.#plain = plain;
   }
@@ -42,7 +47,7 @@ export class Face<T extends Look> {
     if (this.look || this.#failed) return true;
     this.settled ??= this.#load()
       .then(
-        (make) => void (this.look = make(kit)),
+        ({ look }) => void (this.look = look(kit)),
         (cause: unknown) => {
           console.warn(`[topic-elements] <${host.localName}>: the code that shows it could not be loaded.`, cause);
           const error = Object.assign(new Error(), { code: 'network', url: '' }) as FeedErrorLike;

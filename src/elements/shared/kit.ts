@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { excerpt, literalText } from '../../feed/text.js';
 import { webUrl } from '../../feed/url.js';
 import { languageName } from '../../locale/format-names.js';
@@ -8,6 +9,7 @@ import { card, ownLang, published } from './card.template.js';
 import { cardList } from './list.template.js';
 import { checked, ownPicture } from './own-item.js';
 import { picture } from './picture.template.js';
+import { retag } from './retag.js';
 import { lineOf, paragraphsOf } from './text-of.js';
 import { warnAttribute } from './warn.js';
 
@@ -29,6 +31,8 @@ export const kit = {
   paragraphsOf,
   picture,
   published,
+  repeat,
+  retag,
   warnAttribute,
   webUrl,
   wholeNumber,

@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import type { Kit } from '../shared/kit.js';
 
-export const page = css`
+export const page = ({ css }: Pick<Kit, 'css'>) => css`
   .section {
     margin-block: 0;
   }
@@ -16,16 +16,5 @@ export const page = css`
     block-size: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  /* A page is longer than a screen: what follows it waits below. */
-  .ghosts.rows {
-    min-block-size: 100vb;
-    margin-block-start: var(--topic-section-gap, 3em);
-  }
-
-  .ghosts.title {
-    max-inline-size: 40em;
-    font-size: 1.5em;
   }
 `;

@@ -10,7 +10,7 @@ import { videos } from './video-card.styles.js';
 import type { VideoCard } from './video-card.js';
 
 /** What shows films, in a file that is loaded when there is one to show. */
-export function films(kit: Kit) {
+export function look(kit: Kit) {
   const { card, cardList, checked, excerpt, formatter, html, lineOf, literalText, nothing, ownLang, picture } = kit;
 
   const link = (part: string, url: string, text: string) =>

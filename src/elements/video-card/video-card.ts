@@ -5,10 +5,10 @@ import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { numeric } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
-import { filmFace } from '../shared/faces.js';
+import { filmFace } from '../shared/faces/film.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghosts } from '../shared/frame.template.js';
-import { filmShape } from '../shared/shapes.styles.js';
+import { filmShape } from '../shared/faces/film.styles.js';
 import type { View } from '../shared/view.js';
 
 /**
