@@ -1,6 +1,6 @@
-import type { Kit } from '../shared/kit.js';
+import type { css as Css } from 'lit';
 
-export const folds = ({ css }: Pick<Kit, 'css'>) => css`
+export const folds = (css: typeof Css) => css`
   /* On paper nothing is folded. */
   @media not print {
     .fold:not(.open) {

@@ -44,7 +44,7 @@ export function look(kit: Kit): RowLook<AreaOfWorkGrid> {
   const ownText = ({ body }: OwnItem) => kit.literalText(body?.map(({ textContent }) => textContent).join(' '));
 
   return {
-    styles: folds(kit),
+    styles: folds(kit.css),
 
     row(item, view, host, index) {
       const folding = foldings.get(host) ?? new Folding(host);

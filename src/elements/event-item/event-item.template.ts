@@ -10,38 +10,40 @@ const HOUR = 3_600_000;
 
 /** What shows events, in a file that is loaded when there is one to show. */
 export const look = (kit: Kit): RowLook => ({
-  styles: details(kit),
+  styles: details(kit.css),
 
   /**
    * A meeting: when, in the time of the place where it is, where, and a button for the visitor's calendar. One without
    * start has no button; one that is over is marked.
    */
   row(item: Item, view: CardView, host: HTMLElement) {
-    const { card, html, nothing } = kit;
+    const { card, html, ifDefined, nothing } = kit;
     const { start, end, headline, venue } = item;
     // What has neither a time nor a place is no event.
     if (!start && !venue) return card(item, view);
     const { lang, strings } = view.locale;
-    const own = kit.ownLang(item, view) ?? nothing;
+    const own = kit.ownLang(item, view);
     const over = start !== undefined && endOf(start, end) < Date.now();
     return card(item, view, {
       meta: html`${
           start
-            ? html`<p class="when" lang=${own}>
+            ? html`<p class="when" lang=${ifDefined(own)}>
                 <time part="date" datetime=${start.iso}>${formatRange(start, end, lang, kit.formatter)}</time> ${
                   over ? html`<span part="status">${strings.past}</span>` : nothing
                 }
               </p>`
             : nothing
         }
-        <p part="venue">${venue ? html`<bdi>${venue}</bdi>` : html`<span lang=${own}>${strings.online}</span>`}</p>`,
+        <p part="venue">
+          ${venue ? html`<bdi>${venue}</bdi>` : html`<span lang=${ifDefined(own)}>${strings.online}</span>`}
+        </p>`,
       more:
         start && !over
           ? html`<button
               type="button"
               part="button"
               class="save"
-              lang=${own}
+              lang=${ifDefined(own)}
               aria-label=${headline ? `${strings.calendar}: ${headline}` : nothing}
               @click=${() => saveEvent(host, item, strings.online, kit)}
             >

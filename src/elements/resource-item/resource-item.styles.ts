@@ -1,6 +1,6 @@
-import type { Kit } from '../shared/kit.js';
+import type { css as Css } from 'lit';
 
-export const details = ({ css }: Pick<Kit, 'css'>) => css`
+export const details = (css: typeof Css) => css`
   [part='meta'] {
     color: var(--_muted);
     font-size: var(--_small);

@@ -8,17 +8,17 @@ import { details } from './resource-item.styles.js';
 
 /** What shows publications, in a file that is loaded when there is one to show. */
 export const look = (kit: Kit): RowLook => ({
-  styles: details(kit),
+  styles: details(kit.css),
 
   /**
    * A publication: kind, linked title, what sort of file it is, how large, in which language, its abstract, its cover.
    * The headline leads to its page, or to the file where it has none; beside a page, the file has a link of its own.
    */
   row(item: Item, view: CardView) {
-    const { formatter, html, nothing } = kit;
+    const { formatter, html, ifDefined, nothing } = kit;
     const { headline, hreflang, language, url } = item;
     const { lang, strings } = view.locale;
-    const own = kit.ownLang(item, view) ?? nothing;
+    const own = kit.ownLang(item, view);
     const [file] = item.attachments ?? [];
     const format = file && formatName(file);
     const size = file?.size && formatSize(file.size, lang, formatter);
@@ -37,14 +37,16 @@ export const look = (kit: Kit): RowLook => ({
     const label = about.length ? `${download} (${about.join(' · ')})` : download;
     return kit.card(item, view, {
       url: url ?? (file?.url || undefined),
-      meta: facts.length ? html`<p part="meta" lang=${own}>${facts.map((fact) => html`${fact} `)}</p>` : kit.nothing,
+      meta: facts.length
+        ? html`<p part="meta" lang=${ifDefined(own)}>${facts.map((fact) => html`${fact} `)}</p>`
+        : kit.nothing,
       more: apart
         ? html`<a
             part="download"
-            lang=${own}
+            lang=${ifDefined(own)}
             href=${file.url}
-            hreflang=${written ?? nothing}
-            type=${file.mimeType?.includes('/') ? file.mimeType : nothing}
+            hreflang=${ifDefined(written)}
+            type=${ifDefined(file.mimeType?.includes('/') ? file.mimeType : undefined)}
             rel="noopener noreferrer"
             aria-label=${headline ? `${label}: ${headline}` : nothing}
             >${download}${about.map((fact, i) => html`${i ? ' · ' : ' ('}<bdi>${fact}</bdi>`)}${about.length ? ')' : nothing}</a

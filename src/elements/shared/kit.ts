@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { excerpt, literalText } from '../../feed/text.js';
 import { webUrl } from '../../feed/url.js';
@@ -22,6 +23,7 @@ export const kit = {
   excerpt,
   formatter,
   html,
+  ifDefined,
   languageName,
   lineOf,
   literalText,

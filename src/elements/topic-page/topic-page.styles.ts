@@ -1,6 +1,6 @@
-import type { Kit } from '../shared/kit.js';
+import type { css as Css } from 'lit';
 
-export const page = ({ css }: Pick<Kit, 'css'>) => css`
+export const page = (css: typeof Css) => css`
   .section {
     margin-block: 0;
   }

@@ -35,7 +35,7 @@ const at = (type: string): Section => ({ id: type, type });
 
 /** What shows a page, in a file that is loaded together with the first feed. */
 export function look(kit: Kit) {
-  const { html, nothing, retag } = kit;
+  const { html, ifDefined, nothing, retag } = kit;
 
   /** What is there once and shows the feed itself; a breadcrumb stands inside the hero. */
   function single(type: string, view: View, prefix: string, crumbs: boolean): TemplateResult {
@@ -61,9 +61,9 @@ export function look(kit: Kit) {
       class=${heading ? 'section' : 'section untitled'}
       exportparts=${PARTS}
       section=${id}
-      tag=${page.tag ?? nothing}
-      limit=${limitOf(page) ?? limit ?? nothing}
-      heading=${heading || !label ? nothing : view.locale.strings.labels[label]}
+      tag=${ifDefined(page.tag)}
+      limit=${ifDefined(limitOf(page) ?? limit)}
+      heading=${ifDefined(heading || !label ? undefined : view.locale.strings.labels[label])}
       heading-level=${Math.min(6, view.level + 1)}
       ?no-images=${!view.images}
     ></news-list>`;
@@ -73,7 +73,7 @@ export function look(kit: Kit) {
   const limitOf = (page: TopicPage) => kit.wholeNumber(page, 'limit', page.limit, 1, Infinity, undefined);
 
   return {
-    styles: page(kit),
+    styles: page(kit.css),
 
     /** @param prefix  What the tags of the library begin with on this page. */
     content(view: View, prefix: string, hero: boolean, page: TopicPage): TemplateResult {

@@ -1,6 +1,6 @@
-import type { Kit } from '../shared/kit.js';
+import type { css as Css } from 'lit';
 
-export const videos = ({ css }: Pick<Kit, 'css'>) => css`
+export const videos = (css: typeof Css) => css`
   .film {
     display: flex;
     flex-direction: column;

@@ -11,7 +11,20 @@ import type { VideoCard } from './video-card.js';
 
 /** What shows films, in a file that is loaded when there is one to show. */
 export function look(kit: Kit) {
-  const { card, cardList, checked, excerpt, formatter, html, lineOf, literalText, nothing, ownLang, picture } = kit;
+  const {
+    card,
+    cardList,
+    checked,
+    excerpt,
+    formatter,
+    html,
+    ifDefined,
+    lineOf,
+    literalText,
+    nothing,
+    ownLang,
+    picture,
+  } = kit;
 
   const link = (part: string, url: string, text: string) =>
     html`<a part=${part} href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
@@ -44,7 +57,7 @@ export function look(kit: Kit) {
     const poster = image && view.images && mayShow(image, video, view, host) ? image : undefined;
     if (!video) return card({ ...item, url: item.url ?? item.externalUrl, image: poster }, view);
     const { lang, strings } = view.locale;
-    const own = ownLang(item, view) ?? nothing;
+    const own = ownLang(item, view);
     const name = `${item.id} ${video.src}`;
     const title = titleOf(item, video);
     const { duration, transcript } = video;
@@ -52,7 +65,7 @@ export function look(kit: Kit) {
     const meta = html`<p part="meta">
       ${kit.published(item, view)}${
         duration
-          ? html`<time part="duration" lang=${own} datetime=${isoDuration(duration)}
+          ? html`<time part="duration" lang=${ifDefined(own)} datetime=${isoDuration(duration)}
               >${formatDuration(duration, lang, formatter)}</time
             >`
           : nothing
@@ -61,7 +74,7 @@ export function look(kit: Kit) {
     // The headline is no link: what there is to do with a film is to play it.
     const text = card(bare(item), view, {
       meta: duration || item.published ? meta : kit.nothing,
-      more: html`<p class="links" lang=${own}>
+      more: html`<p class="links" lang=${ifDefined(own)}>
         ${transcript ? link('transcript', transcript.url, transcript.title ?? strings.transcript) : nothing}
         ${isFile ? html`<span class="printed">${video.src}</span>` : watch(strings.watch, video)}
       </p>`,
@@ -75,7 +88,7 @@ export function look(kit: Kit) {
             : html`<button
                 type="button"
                 part="play"
-                lang=${own}
+                lang=${ifDefined(own)}
                 aria-label=${strings.play.replace('{title}', () => title)}
                 aria-describedby="notice"
                 @click=${() => stage.play(name, title, item, video, view)}
@@ -85,7 +98,7 @@ export function look(kit: Kit) {
         }
       </div>
       ${text}
-      <div role="status" lang=${own}>
+      <div role="status" lang=${ifDefined(own)}>
         ${
           stage.failed === name
             ? html`<p part="message">
@@ -101,7 +114,7 @@ export function look(kit: Kit) {
   const stages = new WeakMap<VideoCard, Stage>();
 
   return {
-    styles: videos(kit),
+    styles: videos(kit.css),
 
     /** The film that the attributes describe. */
     own(element: VideoCard): readonly Item[] {
