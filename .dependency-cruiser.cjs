@@ -63,6 +63,8 @@ module.exports = {
       '[.]template[.]ts$',
       [
         '[.]template[.]ts$',
+        // Those that lie in one file with it, see shared/face.ts.
+        '[.]styles[.]ts$',
         '^src/elements/shared/',
         '^src/locale/',
         '^src/feed/(model|text|url|date|file|video)[.]ts$',

@@ -43,7 +43,7 @@ async function fetchChunk(name: string, hash: string): Promise<(...links: object
   const script = document.createElement('script');
   await new Promise((onload, onerror) => {
     Object.assign(script, { type: 'module', crossOrigin: '', integrity: `sha256-${hash}=`, onload, onerror });
-    script.src = (policy()?.createScriptURL(url)) ?? url;
+    script.src = policy()?.createScriptURL(url) ?? url;
     document.head.append(script);
   }).finally(() => script.remove());
   return ((await import(url)) as { default: (...links: object[]) => Chunk }).default;

@@ -12,7 +12,3 @@ export function languageName(tag: string, lang: string): string | undefined {
     return undefined;
   }
 }
-
-/** `YouTube`, `YouTube and Vimeo`, `YouTube, Vimeo and films.example.org`. */
-export const listNames = (names: readonly string[], lang: string): string =>
-  formatter(Intl.ListFormat, lang, { type: 'conjunction' }).format(names);

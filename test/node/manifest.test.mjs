@@ -25,8 +25,23 @@ function importsOf(file) {
       if (name.trim() && !/^\s*type /.test(name)) found.set(name.trim(), new URL(`${path}.ts`, file));
     }
   }
+  const face = faceIn(file);
+  if (face) found.set('face', face);
   return found;
 }
+
+/** What is loaded apart to show an element, where the file says that. */
+function faceIn(file) {
+  const [, path] = (/\/shared\/faces\//.test(file) && /import\('(\.[^']*)\.js'\)/.exec(read(file))) || [];
+  return path && new URL(`${path}.ts`, file);
+}
+
+/** The style sheets that come with it. */
+const facesOf = (file) =>
+  [...importsOf(file).values()].flatMap((imported) => {
+    const face = faceIn(imported);
+    return face ? [...importsOf(face).values()].filter(({ pathname }) => pathname.endsWith('.styles.ts')) : [];
+  });
 
 /** A file of an element and all others below src/elements/ that it is made of. */
 function filesOf(file, known = new Map()) {
@@ -45,7 +60,7 @@ function parentOf(file) {
 /** The style sheets of an element, in their order; of its parents where it names none itself. */
 function sheetsOf(file) {
   const [, names] = /\b(?:styles|sheets)(?:: [\w[\]]+)? = (\[[^\]]*\]|\w+);/.exec(read(file)) ?? [];
-  if (names) return names.match(/\w+/g).map((name) => importsOf(file).get(name));
+  if (names) return [...names.match(/\w+/g).map((name) => importsOf(file).get(name)), ...facesOf(file)];
   const parent = parentOf(file);
   return parent && /class \w+/.test(read(file)) && !/styles = css`/.test(read(file)) ? sheetsOf(parent) : [];
 }
@@ -80,8 +95,9 @@ const namesOf = (list = []) => list.map(({ name }) => name);
 
 /** Parts that the template of several elements can render, and one of them never does. */
 const NEVER = {
-  // Its file is what its title leads to.
-  'resource-item': ['download'],
+  // Its file is what its title leads to; the list is for those who have several.
+  'resource-item': ['download', 'list'],
+  'event-item': ['list'],
 };
 
 const STATES = ['loading', 'ready', 'empty', 'error'];

@@ -1,20 +1,6 @@
 import { css } from 'lit';
 
-export const columns = css`
-  .columns {
-    display: block;
-    columns: var(--_column);
-    column-gap: calc(1.75 * var(--_space));
-  }
-
-  /* A hairline says where a text begins, also where it has no title. */
-  .columns > * {
-    border-block-start: var(--_line);
-    /* Not a margin, of which WebKit leaves a part on top of the next column. */
-    padding-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
-    break-inside: avoid;
-  }
-
+export const folds = css`
   /* On paper nothing is folded. */
   @media not print {
     .fold:not(.open) {

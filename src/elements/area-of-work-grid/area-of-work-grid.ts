@@ -1,15 +1,16 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Item } from '../../feed/model.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
-import { numeric, wholeNumber } from '../shared/attributes.js';
+import { numeric } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
+import { card } from '../shared/card.template.js';
+import { foldFace } from '../shared/faces/fold.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
+import { columns } from '../shared/faces/columns.styles.js';
 import type { View } from '../shared/view.js';
-import { columns } from './area-of-work-grid.styles.js';
-import { areas } from './area-of-work-grid.template.js';
-import { Folding } from '../shared/folding.js';
 
 /**
  * Titled, illustrated, credited texts of very different length, in as many columns as fit. Each text follows the one
@@ -41,18 +42,21 @@ export class AreaOfWorkGrid extends ListElement {
   /** How many lines of each text show at first, from 1; a button shows the rest. All when absent or wrong. */
   @property({ converter: numeric }) collapse?: number;
 
-  readonly #folding = new Folding(this);
-
   protected readonly tags = { own: 'area-of-work-grid', item: 'area-of-work' };
+  protected override readonly kind = 'columns';
+  protected override face?: typeof foldFace;
 
   protected override label(labels: Strings['labels']): string {
     return labels.areas;
   }
 
-  protected override content(view: View): TemplateResult {
-    const lines = wholeNumber(this, 'collapse', this.collapse, 1, 1000, undefined);
-    this.#folding.lines = lines;
-    return areas(view, lines ? this.#folding : undefined);
+  protected override willUpdate(changed: PropertyValues): void {
+    this.face = (this.collapse ?? undefined) === undefined ? undefined : foldFace;
+    super.willUpdate(changed);
+  }
+
+  protected override row(item: Item, view: View, index: number): TemplateResult {
+    return this.face?.look?.row(item, view, this, index) ?? card(item, view, { text: 'text' });
   }
 
   protected override placeholder(view: View): TemplateResult {

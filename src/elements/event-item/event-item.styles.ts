@@ -1,28 +1,6 @@
 import { css } from 'lit';
 
-export const events = css`
-  /* An agenda: a line above each meeting. */
-  .list.events {
-    --_column: var(--topic-column, 24em);
-
-    gap: calc(1.5 * var(--_space)) calc(1.75 * var(--_space));
-  }
-
-  .list.events > * {
-    border-block-start: var(--_line);
-    padding-block-start: calc(0.9 * var(--_space));
-  }
-
-  .events .card {
-    flex-flow: row wrap;
-    gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
-  }
-
-  .events .text,
-  .events.ghosts .head {
-    flex: 1 1 18em;
-  }
-
+export const details = css`
   .events .figure {
     flex: 0 1 14em;
   }

@@ -1,58 +1,58 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedDate, Item } from '../../feed/model.js';
 import { formatRange } from '../../locale/format-range.js';
-import { card, ownLang, type CardView } from '../shared/card.template.js';
+import { card, type CardView, ownLang } from '../shared/card.template.js';
+import type { RowLook } from '../shared/face.js';
+import { saveEvent } from '../shared/save-event.js';
+import { details } from './event-item.styles.js';
 
 const HOUR = 3_600_000;
 
-/** What the rows of an event ask of their element. */
-export interface EventActions {
-  /** Milliseconds since 1970: what is over by then is marked. */
-  readonly now: number;
-  /** Hands an event to the visitor's calendar. */
-  readonly save: (item: Item) => void;
-}
+/** What shows events, in a file that is loaded when there is one to show. */
+export const look = (): RowLook => ({
+  styles: details,
 
-/**
- * A meeting: when, in the time of the place where it is, where, and a button for the visitor's calendar. One without
- * start has no button.
- */
-export function event(item: Item, view: CardView, { now, save }: EventActions): TemplateResult {
-  const { start, end, headline, venue } = item;
-  // What has neither a time nor a place is no event.
-  if (!start && !venue) return card(item, view);
-  const { lang, strings } = view.locale;
-  const own = ownLang(item, view);
-  const over = start !== undefined && endOf(start, end) < now;
-  return card(item, view, {
-    meta: html`${
-        start
-          ? html`<p class="when" lang=${ifDefined(own)}>
-              <time part="date" datetime=${start.iso}>${formatRange(start, end, lang)}</time> ${
-                over ? html`<span part="status">${strings.past}</span>` : nothing
-              }
-            </p>`
-          : nothing
-      }
-      <p part="venue">
-        ${venue ? html`<bdi>${venue}</bdi>` : html`<span lang=${ifDefined(own)}>${strings.online}</span>`}
-      </p>`,
-    more:
-      start && !over
-        ? html`<button
-            type="button"
-            part="button"
-            class="save"
-            lang=${ifDefined(own)}
-            aria-label=${headline ? `${strings.calendar}: ${headline}` : nothing}
-            @click=${() => save(item)}
-          >
-            ${strings.calendar}
-          </button>`
-        : nothing,
-  });
-}
+  /**
+   * A meeting: when, in the time of the place where it is, where, and a button for the visitor's calendar. One without
+   * start has no button; one that is over is marked.
+   */
+  row(item: Item, view: CardView, host: HTMLElement) {
+    const { start, end, headline, venue } = item;
+    // What has neither a time nor a place is no event.
+    if (!start && !venue) return card(item, view);
+    const { lang, strings } = view.locale;
+    const own = ownLang(item, view);
+    const over = start !== undefined && endOf(start, end) < Date.now();
+    return card(item, view, {
+      meta: html`${
+          start
+            ? html`<p class="when" lang=${ifDefined(own)}>
+                <time part="date" datetime=${start.iso}>${formatRange(start, end, lang)}</time> ${
+                  over ? html`<span part="status">${strings.past}</span>` : nothing
+                }
+              </p>`
+            : nothing
+        }
+        <p part="venue">
+          ${venue ? html`<bdi>${venue}</bdi>` : html`<span lang=${ifDefined(own)}>${strings.online}</span>`}
+        </p>`,
+      more:
+        start && !over
+          ? html`<button
+              type="button"
+              part="button"
+              class="save"
+              lang=${ifDefined(own)}
+              aria-label=${headline ? `${strings.calendar}: ${headline}` : nothing}
+              @click=${() => saveEvent(host, item, strings.online)}
+            >
+              ${strings.calendar}
+            </button>`
+          : nothing,
+    });
+  },
+});
 
 /**
  * When an event is over, whatever it says: without an end, or with one before its start, when the day of its start is;

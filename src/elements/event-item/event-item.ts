@@ -1,14 +1,10 @@
-import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
-import { events } from './event-item.styles.js';
-import { event } from './event-item.template.js';
-import { saveEvent } from '../shared/save-event.js';
 import { text } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
-import type { CardView } from '../shared/card.template.js';
+import { eventFace } from '../shared/faces/event.js';
 import { ItemElement } from '../shared/item-element.js';
+import { eventShape } from '../shared/faces/event.styles.js';
 
 /**
  * A meeting in an `event-list`, written by the author of the page. On its own it shows itself as a card.
@@ -34,10 +30,6 @@ export class EventItem extends ItemElement {
   protected readonly tags = { own: 'event-item', lists: ['event-list'] };
   protected override readonly dated = true;
   protected override readonly kind = 'events';
-  protected override readonly sheets = [base, cards, events];
-
-  protected override row(item: Item, view: CardView): TemplateResult {
-    const { online } = view.locale.strings;
-    return event(item, view, { now: Date.now(), save: (saved) => void saveEvent(this, saved, online) });
-  }
+  protected override readonly sheets = [base, cards, eventShape];
+  protected override readonly face = eventFace;
 }

@@ -2,13 +2,11 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
+import { eventFace } from '../shared/faces/event.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
-import { cardList } from '../shared/list.template.js';
+import { eventShape } from '../shared/faces/event.styles.js';
 import type { View } from '../shared/view.js';
-import { events } from '../event-item/event-item.styles.js';
-import { event } from '../event-item/event-item.template.js';
-import { saveEvent } from '../shared/save-event.js';
 
 /**
  * Webinars and meetings: start and end in the event's own time zone, the venue or "Online", and a button that hands the
@@ -38,21 +36,15 @@ import { saveEvent } from '../shared/save-event.js';
  * @cssprop [--topic-column=24em] - Width from which another column fits.
  */
 export class EventList extends ListElement {
-  static override styles: CSSResultGroup = [base, cards, events];
+  static override styles: CSSResultGroup = [base, cards, eventShape];
 
   protected readonly tags = { own: 'event-list', item: 'event-item' };
   protected override readonly dated = true;
+  protected override readonly kind = 'events';
+  protected override readonly face = eventFace;
 
   protected override label(labels: Strings['labels']): string {
     return labels.events;
-  }
-
-  protected override content(view: View): TemplateResult {
-    const actions = {
-      now: Date.now(),
-      save: (item: View['items'][number]) => void saveEvent(this, item, view.locale.strings.online),
-    };
-    return cardList(view, 'events', (item) => event(item, view, actions));
   }
 
   protected override placeholder(view: View): TemplateResult {

@@ -1,36 +1,6 @@
 import { css } from 'lit';
 
-export const resources = css`
-  .list.resources {
-    --_column: var(--topic-column, 22em);
-  }
-
-  .resources > * {
-    max-inline-size: 40em;
-  }
-
-  /* The cover stands beside the text, upright as it is in print. */
-  .resources .card {
-    flex-flow: row wrap;
-    gap: calc(0.6 * var(--_space)) calc(1.1 * var(--_space));
-  }
-
-  .resources .text,
-  .resources.ghosts .head {
-    flex: 1 1 11em;
-  }
-
-  .resources .figure,
-  .resources.ghosts .frame {
-    flex: none;
-    inline-size: var(--topic-cover-width, 6em);
-  }
-
-  .resources img,
-  .resources .frame {
-    aspect-ratio: var(--topic-cover-ratio, 3 / 4);
-  }
-
+export const details = css`
   [part='meta'] {
     color: var(--_muted);
     font-size: var(--_small);

@@ -1,13 +1,10 @@
-import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
-import { resources } from './resource-item.styles.js';
-import { resource } from './resource-item.template.js';
 import { numeric, text } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
-import type { CardView } from '../shared/card.template.js';
+import { resourceFace } from '../shared/faces/resource.js';
 import { ItemElement } from '../shared/item-element.js';
+import { resourceShape } from '../shared/faces/resource.styles.js';
 
 /**
  * A publication in a `resource-list`, written by the author of the page. On its own it shows itself as a card.
@@ -35,9 +32,6 @@ export class ResourceItem extends ItemElement {
 
   protected readonly tags = { own: 'resource-item', lists: ['resource-list'] };
   protected override readonly kind = 'resources';
-  protected override readonly sheets = [base, cards, resources];
-
-  protected override row(item: Item, view: CardView): TemplateResult {
-    return resource(item, view);
-  }
+  protected override readonly sheets = [base, cards, resourceShape];
+  protected override readonly face = resourceFace;
 }

@@ -2,12 +2,11 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
+import { resourceFace } from '../shared/faces/resource.js';
 import { ghosts } from '../shared/frame.template.js';
 import { ListElement } from '../shared/list-element.js';
-import { cardList } from '../shared/list.template.js';
+import { resourceShape } from '../shared/faces/resource.styles.js';
 import type { View } from '../shared/view.js';
-import { resources } from '../resource-item/resource-item.styles.js';
-import { resource } from '../resource-item/resource-item.template.js';
 
 /**
  * Publications and downloads: kind, linked title, cover, format, size, language, abstract. A headline leads to the page
@@ -43,16 +42,14 @@ import { resource } from '../resource-item/resource-item.template.js';
  * @cssprop [--topic-cover-ratio=3 / 4] - Ratio of covers.
  */
 export class ResourceList extends ListElement {
-  static override styles: CSSResultGroup = [base, cards, resources];
+  static override styles: CSSResultGroup = [base, cards, resourceShape];
 
   protected readonly tags = { own: 'resource-list', item: 'resource-item' };
+  protected override readonly kind = 'resources';
+  protected override readonly face = resourceFace;
 
   protected override label(labels: Strings['labels']): string {
     return labels.resources;
-  }
-
-  protected override content(view: View): TemplateResult {
-    return cardList(view, 'resources', (item) => resource(item, view));
   }
 
   protected override placeholder(view: View): TemplateResult {

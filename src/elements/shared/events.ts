@@ -1,4 +1,5 @@
 import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
+import type { TopicPlayEvent } from './play-event.js';
 
 const PUBLIC = { bubbles: true, composed: true };
 
@@ -32,20 +33,6 @@ export class TopicSelectEvent extends Event {
     super('topic-select', { ...PUBLIC, cancelable: true });
     this.item = item;
     this.originalEvent = originalEvent;
-  }
-}
-
-/**
- * The visitor plays a film. Preventing this event prevents the library's own player, so that a page can ask for consent
- * first, or show the film elsewhere.
- */
-export class TopicPlayEvent extends Event {
-  /** Address of the film, as it was published. */
-  readonly src: string;
-
-  constructor(src: string) {
-    super('topic-play', { ...PUBLIC, cancelable: true });
-    this.src = src;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { numeric, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
+import type { Face, Look } from './face.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { lateSettled } from './late.js';
@@ -67,6 +68,9 @@ export abstract class FeedElement extends TopicElement {
   protected readonly locale = new LocaleController(this);
   protected readonly consumer = new FeedConsumer(this, this.loaded);
 
+  /** What shows the items, where that is a file of its own. */
+  protected readonly face?: Face<Look>;
+
   readonly #given = new GivenItems();
   /** Undefined before it is read, or while the code for that is on its way. */
   #own?: readonly Item[];
@@ -80,6 +84,7 @@ export abstract class FeedElement extends TopicElement {
 
   /** Loads the feed anew, wherever it comes from. Resolves when that has ended, well or badly; never rejects. */
   async reload(): Promise<void> {
+    this.face?.again();
     await this.consumer.reload();
     await this.updateComplete;
   }
@@ -160,7 +165,7 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected pending(): Promise<unknown> | undefined {
-    return this.consumer.settled ?? this.locale.settled ?? lateSettled();
+    return this.consumer.settled ?? this.locale.settled ?? this.face?.settled ?? lateSettled();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -176,7 +181,11 @@ export abstract class FeedElement extends TopicElement {
       request: this.requestFor(this.feed),
       ownContent: !this.#own || this.#own.length > 0,
     });
-    this.#view = this.#look(this.#own);
+    const { state, origin } = this.consumer;
+    const own = origin === 'own';
+    const instead = this.face?.instead(this, state, own);
+    this.held = instead !== undefined;
+    this.#view = instead ? this.#look([], instead) : this.#look(this.#own, state, own);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -210,12 +219,10 @@ export abstract class FeedElement extends TopicElement {
     return frame(view, view.items.length ? this.content(view) : undefined, () => this.placeholder(view));
   }
 
-  #look(own: readonly Item[] | undefined): View {
+  #look(own: readonly Item[] | undefined, { status, feed, error }: FeedState, isOwn = false): View {
     const { consumer, locale } = this;
-    const { status, feed, error } = consumer.state;
     const picked = feed ? this.pick(feed) : [];
     const answered = status === 'ready' || status === 'empty';
-    const isOwn = consumer.origin === 'own';
     const isReady = (isOwn && own) || (answered && picked.length > 0);
     const state = isReady ? 'ready' : isOwn ? 'loading' : answered ? 'empty' : status;
     this.setState(state);

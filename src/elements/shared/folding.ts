@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Folds } from '../area-of-work-grid/area-of-work-grid.template.js';
 
 /**
  * Cuts texts short after so many lines, and offers the button only where something is cut off. Which ones are open is
  * remembered by the item, so that a refresh of the feed leaves them open.
  */
-export class Folding implements ReactiveController, Folds {
+export class Folding implements ReactiveController {
   /** How many lines show; all, and no buttons, when undefined. */
   lines?: number;
 
@@ -34,7 +33,7 @@ export class Folding implements ReactiveController, Folds {
     this.#pressed?.scrollIntoView({ block: 'nearest' });
     this.#pressed = undefined;
     this.#observer?.disconnect();
-    const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.folding');
+    const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.columns:has(.fold)');
     if (!list || !this.lines) return;
     // Not in the template: a strict policy takes no style attributes. Where no script runs, nothing is cut short.
     list.style.setProperty('--_lines', String(this.lines));

@@ -6,6 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import { card, type CardView } from './card.template.js';
+import type { Face, RowLook } from './face.js';
 import { numeric, text, wholeNumber } from './attributes.js';
 import { lateSettled } from './late.js';
 import { ownContent } from './own.js';
@@ -71,6 +72,8 @@ export abstract class ItemElement extends ReactiveElement {
   protected readonly kind: string = '';
   /** The style sheets of the item on its own. */
   protected readonly sheets: CSSResult[] = [base, cards];
+  /** What shows it, where that is a file of its own. */
+  protected readonly face?: Face<RowLook>;
 
   readonly #locale = new LocaleController(this);
   #item?: OwnItem;
@@ -98,21 +101,21 @@ export abstract class ItemElement extends ReactiveElement {
     if (this.#isListed()) return;
     const own = ownContent(this);
     // The light DOM stays while that is on its way, and where it cannot be had.
-    if (!own) return;
+    if (this.face?.isReady(this) === false || !own) return;
     this.#item = own.readOwnItem(this, undefined, { event: this.dated });
     render(this.#solo(), this.shadowRoot ?? this.#attach());
   }
 
-  /** Resolves when the item is shown. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const settled = lateSettled();
-    return settled ? settled.then(() => this.updateComplete) : done;
-  }
-
   /** The item as markup, as its list shows it. */
   protected row(item: Item, view: CardView): TemplateResult {
-    return card(item, view);
+    return this.face?.look?.row(item, view, this, 0) ?? card(item, view);
+  }
+
+  /** Resolves when it is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const settled = this.face?.settled ?? lateSettled();
+    return settled ? settled.then(() => this.updateComplete) : done;
   }
 
   #solo(): TemplateResult {
@@ -133,12 +136,17 @@ export abstract class ItemElement extends ReactiveElement {
 
   /** Called when the element comes into another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, this.sheets);
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    const { look } = this.face ?? {};
+    dress(root, look ? [...this.sheets, look.styles] : this.sheets);
   }
 
   #attach(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    dress(root, this.sheets);
+    this.#dress(root);
     tellOfSelection(root, this, () => this.#item);
     hideBrokenPictures(root);
     return root;

@@ -2,6 +2,8 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
+import { card } from './card.template.js';
+import type { Face, RowLook } from './face.js';
 import { FeedElement } from './feed-element.js';
 import { cardList } from './list.template.js';
 import type { OwnContent } from './own.js';
@@ -17,6 +19,11 @@ export abstract class ListElement extends FeedElement {
 
   /** Whether the dates in the light DOM of an item are the start and end of an event. */
   protected readonly dated: boolean = false;
+
+  protected override readonly face?: Face<RowLook<this>>;
+
+  /** Class of the list, for the style sheet. */
+  protected readonly kind: string = 'rows';
 
   /** CMS templates wrap what they print, so the items need not be children. */
   protected get itemElements(): readonly Element[] {
@@ -34,7 +41,11 @@ export abstract class ListElement extends FeedElement {
     );
   }
 
+  protected row(item: Item, view: View, index: number): TemplateResult {
+    return this.face?.look?.row(item, view, this, index) ?? card(item, view);
+  }
+
   protected override content(view: View): TemplateResult {
-    return cardList(view, 'rows');
+    return cardList(view, this.kind, (item, index) => this.row(item, view, index));
   }
 }

@@ -1,13 +1,13 @@
 import type { Item } from '../../feed/model.js';
 import { excerpt, literalText } from '../../feed/text.js';
+import { calendarOf, fileName, hand } from './calendar.js';
 import type { OwnItem } from './own-item.js';
 import { lineOf, paragraphsOf } from './text-of.js';
 
-/** Hands an event to the visitor's calendar. The code for that is loaded when it is first asked for. */
-export async function saveEvent(host: HTMLElement, item: Item, online: string): Promise<void> {
+/** Hands an event to the visitor's calendar. */
+export function saveEvent(host: HTMLElement, item: Item, online: string): void {
   const { baseURI } = host.ownerDocument;
   try {
-    const { calendarOf, fileName, hand } = await import('./calendar.js');
     const event = inWords(item);
     hand(host.ownerDocument, fileName(event), calendarOf(event, item.venue ?? online, baseURI, new Date()));
   } catch (error) {

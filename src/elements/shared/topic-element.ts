@@ -39,6 +39,9 @@ export abstract class TopicElement extends LitElement {
    */
   @property({ type: Boolean }) debug = false;
 
+  /** Whether what has come cannot be shown yet. */
+  protected held = false;
+
   readonly #internals = this.attachInternals();
   #state: ElementState = 'initial';
   #outcome?: FeedState;
@@ -94,8 +97,8 @@ export abstract class TopicElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     showState(this, this.#internals, this.#state);
-    const outcome = this.#outcome;
-    this.#outcome = undefined;
+    const outcome = this.held ? undefined : this.#outcome;
+    if (outcome) this.#outcome = undefined;
     if (outcome?.error) {
       warnFeed(this, this.addressAttribute, outcome.error);
       this.dispatchEvent(new TopicErrorEvent(outcome.error));

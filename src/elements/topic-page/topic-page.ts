@@ -1,14 +1,19 @@
 import { ContextProvider } from '@lit/context';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { feedContext, type FeedSource } from '../../context/feed-context.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
+import { pageFace } from '../shared/faces/page.js';
 import { FeedElement } from '../shared/feed-element.js';
+import { ghost, ghosts } from '../shared/frame.template.js';
 import { prefixOf } from '../shared/prefix.js';
 import type { View } from '../shared/view.js';
 import { cards } from '../shared/card.styles.js';
-import { page } from './topic-page.styles.js';
-import { hasHero, pageGhost, sectionsOf } from './topic-page.template.js';
+import { pageShape } from '../shared/faces/page.styles.js';
+
+/** Whether the feed says something about itself. */
+const hasHero = ({ title, tagline, image, description }: Feed): boolean =>
+  Boolean(title ?? tagline ?? image ?? description[0]);
 
 /**
  * A whole topic page out of one feed: the hero, then each section in the feed's order, shown by the element that the
@@ -54,7 +59,9 @@ import { hasHero, pageGhost, sectionsOf } from './topic-page.template.js';
  * @cssprop [--topic-section-gap=3em] - Space between sections.
  */
 export class TopicPage extends FeedElement {
-  static override styles: CSSResultGroup = [base, cards, page];
+  static override styles: CSSResultGroup = [base, cards, pageShape];
+
+  protected override readonly face = pageFace;
 
   readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source() });
 
@@ -72,12 +79,13 @@ export class TopicPage extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    const { section, tag, validLimit: limit } = this;
-    return sectionsOf(view, prefixOf(this, 'topic-page'), { section, tag, limit });
+    const hero = view.feed !== undefined && hasHero(view.feed);
+    return pageFace.look?.content(view, prefixOf(this, 'topic-page'), hero, this) ?? html``;
   }
 
+  /** Title, introduction and a first row: more is below the fold of most screens. */
   protected override placeholder(view: View): TemplateResult {
-    return pageGhost(view);
+    return html`${ghost('title')}${ghosts(view, 'rows')}`;
   }
 
   /** The page is complete when its sections are. */

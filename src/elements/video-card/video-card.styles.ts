@@ -59,15 +59,9 @@ export const videos = css`
 
   .stage .frame,
   .stage img,
-  .films.ghosts .frame,
   iframe,
   video {
     aspect-ratio: var(--topic-video-ratio, 16 / 9);
-  }
-
-  .films.ghosts .frame,
-  .films.ghosts .head {
-    max-inline-size: 40em;
   }
 
   .one .frame {

@@ -36,7 +36,7 @@ class FoldingHost extends LitElement {
   }
 
   protected override render() {
-    return html`<ul class="folding">
+    return html`<ul class="columns">
       ${repeat(
         Object.entries(this.texts),
         ([id]) => id,

@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+/** What has its place before there is any content. */
+export const filmShape = css`
+  .films.ghosts .frame {
+    aspect-ratio: var(--topic-video-ratio, 16 / 9);
+  }
+
+  .films.ghosts :is(.frame, .head) {
+    max-inline-size: 40em;
+  }
+`;

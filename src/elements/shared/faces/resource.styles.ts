@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** What has its place before there is any content. */
+export const resourceShape = css`
+  .list.resources {
+    --_column: var(--topic-column, 22em);
+  }
+
+  .resources > * {
+    max-inline-size: 40em;
+  }
+
+  /* The cover stands beside the text, upright as it is in print. */
+  .resources .card {
+    flex-flow: row wrap;
+    gap: calc(0.6 * var(--_space)) calc(1.1 * var(--_space));
+  }
+
+  .resources .text,
+  .resources.ghosts .head {
+    flex: 1 1 11em;
+  }
+
+  .resources .figure,
+  .resources.ghosts .frame {
+    flex: none;
+    inline-size: var(--topic-cover-width, 6em);
+  }
+
+  .resources img,
+  .resources .frame {
+    aspect-ratio: var(--topic-cover-ratio, 3 / 4);
+  }
+`;

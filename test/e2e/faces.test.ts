@@ -1,0 +1,108 @@
+// What lies in a file of its own, on a real page with the built file: when it is loaded, and what is there without it.
+import { expect } from '@open-wc/testing';
+import { closeAll, openHost, type HostPage } from './host.js';
+import { feedOf, publish } from '../elements/support.js';
+import { server } from '../server/address.js';
+
+const SRC = 'https://www.youtube.com/watch?v=a-b_c0D1E2F';
+const FILM = { title: 'The film', external_url: SRC };
+const MEETING = { title: 'The meeting', _topic: { start: '2999-12-03T14:00:00+01:00', venue: 'Geneva' } };
+const REPORT = { title: 'The report', url: '/report', attachments: [{ url: '/a.pdf', mime_type: 'application/pdf' }] };
+
+const looks = ({ window }: HostPage) =>
+  window.performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => /\/chunks\/([\w-]+)\.template-[^/]*\.js$/.exec(name)?.[1] ?? []);
+const warnings = ({ log }: HostPage) => log.filter(({ level }) => level === 'warn').map(({ text }) => text);
+const textOf = (page: HostPage, selector: string) =>
+  page.find(selector).shadowRoot?.textContent?.replace(/\s+/g, ' ').trim();
+const states = (page: HostPage, selector: string) =>
+  [...page.document.querySelectorAll<HTMLElement & { state?: string }>(selector)].map(({ state }) => state);
+
+interface Reloading extends HTMLElement {
+  reload(): Promise<void>;
+}
+
+describe('code that shows only some elements', () => {
+  afterEach(closeAll);
+
+  it('is loaded once for all of a kind, and not where there is nothing to show', async () => {
+    const none = await openHost('<video-card></video-card><event-list></event-list><resource-list></resource-list>');
+    await none.settled();
+    expect(looks(none)).to.eql([]);
+
+    const page = await openHost(
+      `<video-card src="${SRC}" headline="A"></video-card><video-card src="${SRC}" headline="B"></video-card>
+       <news-list><news-item headline="N"></news-item></news-list>`,
+    );
+    await page.settled();
+    expect(page.deep('[part~=play]')).to.have.length(2);
+    expect(looks(page)).to.eql(['video-card']);
+    expect(page.log).to.eql([]);
+  });
+
+  it('is on its way before the feed is there', async () => {
+    const feed = await publish('', { hold: true });
+    const page = await openHost(
+      ['video-card', 'event-list', 'resource-list'].map((tag) => `<${tag} feed="${feed.url}"></${tag}>`).join(''),
+      { connect: server },
+    );
+    for (const end = Date.now() + 15_000; looks(page).length < 3 && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(looks(page).sort()).to.eql(['event-item', 'resource-item', 'video-card']);
+    expect(states(page, '[feed]')).to.eql(['loading', 'loading', 'loading']);
+    await feed.set(feedOf([FILM, MEETING, REPORT]));
+    await page.settled();
+    expect(page.deep('[part~=play], [part~=venue], [part~=download]')).to.have.length(3);
+  });
+
+  it('has its own styles, also in elements with a prefix', async () => {
+    const page = await openHost(
+      `<ilo-resource-list><ilo-resource-item headline="R" href="/r" format="PDF"></ilo-resource-item></ilo-resource-list>
+       <ilo-resource-item headline="R" href="/r" format="PDF"></ilo-resource-item>`,
+      { prefix: 'ilo-' },
+    );
+    await page.settled();
+    const metas = page.deep('[part=meta]');
+    expect(metas).to.have.length(2);
+    for (const meta of metas) expect(page.window.getComputedStyle(meta).fontSize).to.equal('14px');
+  });
+
+  it('is a message in the place of a film where it cannot be had, with one warning', async () => {
+    const feed = await publish(feedOf([FILM]));
+    const page = await openHost(
+      `<video-card id="own" src="${SRC}"></video-card><video-card feed="${feed.url}"></video-card>
+       <video-card id="light" src="${SRC}"><a href="/film">See the film</a></video-card>`,
+      { from: 'no-chunks', connect: server },
+    );
+    await page.settled();
+    expect(states(page, 'video-card')).to.eql(['error', 'error', 'error']);
+    const text = 'This content could not be loaded. Please check your connection. Try again';
+    expect(textOf(page, '#own')).to.equal(text);
+    expect(textOf(page, 'video-card[feed]')).to.equal(text);
+    expect(textOf(page, '#light')).to.equal('');
+    expect(page.find<HTMLElement>('#light a').checkVisibility()).to.equal(true);
+    expect(warnings(page)).to.have.length(1);
+    expect(warnings(page)[0]).to.match(/<video-card>: the code that shows it could not be loaded/);
+    expect(page.log.filter(({ level }) => level === 'uncaught')).to.eql([]);
+    await page.find<Reloading>('video-card[feed]').reload();
+    expect(warnings(page)).to.have.length(2);
+    expect(textOf(page, 'video-card[feed]')).to.equal(text);
+  });
+
+  it('is not missed in lists: their items are cards like others', async () => {
+    const feed = await publish(feedOf([MEETING, REPORT]));
+    const page = await openHost(
+      `<event-list feed="${feed.url}"></event-list>
+       <resource-list><resource-item headline="Own" href="/own" format="PDF"></resource-item></resource-list>
+       <event-item headline="Alone" start="2999-12-03"></event-item>`,
+      { from: 'no-chunks', connect: server },
+    );
+    await page.settled();
+    expect(textOf(page, 'event-list')).to.equal('The meeting The report');
+    expect(textOf(page, 'resource-list')).to.equal('Own');
+    expect(textOf(page, 'event-item')).to.equal('Alone');
+    expect(states(page, 'event-list, resource-list')).to.eql(['ready', 'ready']);
+    expect(warnings(page)).to.have.length(2);
+  });
+});
