@@ -87,6 +87,16 @@ const npm = {
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
 const OFTEN = /^(..|words|own-content|late-rows|rich-text)$/;
 
+/** What is loaded later, and belongs together. */
+const LATER = {
+  words: /\/src\/feed\/(words|date|markup)\.ts$/,
+  films: /\/video-card\.template\.ts$/,
+  events: /\/event-item\.template\.ts$/,
+  files: /\/resource-item\.template\.ts$/,
+  folds: /\/area-of-work-grid\.template\.ts$/,
+  sections: /\/topic-page\.template\.ts$/,
+};
+
 const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
@@ -101,6 +111,8 @@ const cdn = {
     sourcemapPathTransform,
     entryFileNames: '[name].js',
     banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
+    manualChunks: groups(/\/src\/cdn\.ts$/, LATER),
+    onlyExplicitManualChunks: true,
     plugins: [minify(), oneFile, notices, themes],
   },
 };
@@ -110,11 +122,13 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^(load-elements|page)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^(load-elements|page|words)$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
+      words: LATER.words,
+      sections: LATER.sections,
       page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
       lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
       video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
