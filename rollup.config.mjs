@@ -85,6 +85,15 @@ const themes = {
   },
 };
 
+const debugApart = ownCopies((file) => file.endsWith('/debug.js'), define);
+
+/** Before anything else is there, the entry watches the page: with what that takes, it imports nothing. */
+const entryApart = ownCopies(
+  (file, importer) => importer.endsWith('/src/autoload.ts') && !file.endsWith('/load-elements.js'),
+  define,
+  '?entry',
+);
+
 const npm = {
   // For bundlers, for Node and for the command line: one ES module per source file, dependencies left to the consumer.
   input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', 'src/cli/topic-elements.ts', ...elements],
@@ -98,7 +107,7 @@ const cdn = {
   // For pages without a bundler: one file that registers everything; what it needs only sometimes lies beside it.
   input: { 'topic-elements': 'src/cdn.ts' },
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks()],
+  plugins: [debugApart, ...source(), tolerantLit, chunks()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -106,7 +115,8 @@ const cdn = {
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
+    banner: ({ name: file, isEntry }) =>
+      isEntry ? `/*! ${name} ${version} | ${license}${file === name ? ' | contains Lit, BSD-3-Clause' : ''} */` : '',
     plugins: [minify(), oneFile, licences, themes],
   },
 };
@@ -116,10 +126,10 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [ownCopies(/\/debug\.js$/, define), ...source(), tolerantLit, chunks('/src/autoload.ts')],
+  plugins: [debugApart, entryApart, ...source(), tolerantLit, chunks()],
   output: {
     ...cdn.output,
-    plugins: [minify()],
+    plugins: [minify(), oneFile],
   },
 };
 

@@ -1,41 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LOADER = fileURLToPath(new URL('../src/chunks.ts', import.meta.url));
-const OWN = `${LOADER.slice(0, -3)}.own.ts`;
 const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 /** What becomes of it in a file. */
 const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\(((['"]).+?\3)\)/g;
 const LIST = '__CHUNKS__';
+/** As long as that, so that what the source map says stays true; the list comes at the end. */
+const CALL = '$CHUNKS_()';
 
 const hashOf = (code) => createHash('sha256').update(code).digest('base64');
+const self = hashOf(readFileSync(new URL(import.meta.url)));
 
 /**
  * Has what pages load later checked: `import('./x.js')` becomes `loadChunk('./x-1a2b3c4d.js')`, and the loader gets the
  * hashes.
- *
- * @param {string} [own]  A module that gets a loader of its own, since it has to work before any other file is there.
  */
-export const chunks = (own) => ({
+export const chunks = () => ({
   name: 'chunks',
 
-  resolveId: (id) => (id === OWN ? id : undefined),
-
-  load: (id) => (id === OWN ? readFile(LOADER, 'utf8') : undefined),
-
   transform(code, id) {
-    if (id.includes('node_modules') || id.endsWith('?own') || id === LOADER || id === OWN || code.search(DYNAMIC) < 0)
-      return undefined;
-    const loader = own && id.endsWith(own) ? OWN : LOADER;
+    if (id.includes('node_modules') || code.search(DYNAMIC) < 0) return undefined;
     const loaded = code.replace(DYNAMIC, '$$loadChunk($&)');
     // At the end, so that what the source map says stays true.
-    return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(loader)};`, map: null };
+    return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(LOADER)};`, map: null };
   },
 
   /** Behind the import may stand `.then((n) => n.a)`, for the exports of one module among several in a file. */
   renderChunk: (code) => ({ code: code.replace(IMPORTED, '($1($2)'), map: null }),
+
+  /** The list comes into a file after it has got its name: where another list would be made, it has another name. */
+  augmentChunkHash: () => self,
 
   generateBundle(_, bundle) {
     const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -58,7 +55,7 @@ export const chunks = (own) => ({
         for (const one of imports) list[path(one)] ??= [hashOf(bundle[one].code)];
       }
       if (holder.code.split(LIST).length !== 2) this.error(`${holder.fileName} should hold ${LIST} once.`);
-      holder.code = holder.code.replace(LIST, JSON.stringify(list));
+      holder.code = `${holder.code.replace(LIST, CALL).trimEnd()}\nfunction ${CALL}{return${JSON.stringify(list)}}\n`;
     }
   },
 });

@@ -2,6 +2,7 @@ import { NewsItem } from './elements/news-item/news-item.js';
 import { NewsList } from './elements/news-list/news-list.js';
 import { canRender } from './elements/shared/can-render.js';
 import { register } from './elements/shared/register.js';
+import { setPolicy, type policy } from './feed/trusted-types.js';
 
 type ElementClass = CustomElementConstructor;
 
@@ -31,22 +32,34 @@ const ELEMENTS: Readonly<Record<string, () => ElementClass | Promise<ElementClas
 };
 
 /**
- * Loads elements and registers them all at one time, so that nothing on the page jumps twice.
+ * Loads elements and registers them all at one time, so that nothing on the page jumps twice. A page shows what its feed
+ * says: with it come all of them, or its sections would appear one by one.
  *
  * @param names  Names without prefix, of elements of this library.
- * @returns The names of those that could not be had; another try may have more luck.
+ * @param met  Gets the names of those that come unasked.
+ * @param report  Told of a name that is taken.
+ * @param getPolicy  The Trusted Types policy of the entry: a page lets it be made once.
+ * @throws the reason, where some could not be had; those that could are registered. Another try may have more luck.
  */
-export async function loadElements(names: ReadonlySet<string>, prefix: string): Promise<string[]> {
-  if (!canRender()) return [];
-  const wanted = Object.keys(ELEMENTS).filter((name) => names.has(name));
-  const loaded = await Promise.allSettled(wanted.map(async (name) => ELEMENTS[name]?.()));
-  return wanted.filter((name, i) => {
-    const outcome = loaded[i];
-    if (outcome?.status === 'fulfilled' && outcome.value) {
-      register(prefix + name, outcome.value);
-      return false;
-    }
-    console.warn(`[topic-elements] <${prefix}${name}> could not be loaded.`, outcome);
-    return true;
-  });
+export async function loadElements(
+  names: ReadonlySet<string>,
+  prefix: string,
+  met: Set<string>,
+  report: (tag: string) => void,
+  getPolicy: typeof policy,
+): Promise<void> {
+  if (!canRender()) return;
+  setPolicy(getPolicy());
+  const wanted = Object.entries(ELEMENTS).filter(
+    ([name]) => names.has(name) || (names.has('topic-page') && !customElements.get(prefix + name)),
+  );
+  const loaded = await Promise.allSettled(wanted.map(async ([name, load]) => [name, await load()] as const));
+  for (const outcome of loaded) {
+    if (outcome.status === 'rejected') continue;
+    const [name, element] = outcome.value;
+    met.add(name);
+    register(name, element, prefix, report);
+  }
+  const failed = loaded.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+  if (failed) throw failed.reason;
 }

@@ -24,17 +24,16 @@ export interface HostOptions {
   readonly dir?: string;
   /** An origin, beside its own, that the page may fetch from. */
   readonly connect?: string;
-  /** The page's Content-Security-Policy, in the place of that of the demo site. */
   /** Markup at the beginning of the page. */
   readonly head?: string;
   /** A Content Security Policy in the place of the demo site's. */
   readonly policy?: string;
   /** The address of a script that runs before everything else. */
   readonly script?: string;
-  /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. */
-  readonly from?: 'no-chunks' | 'tampered';
+  /** Folder of the elements, see host-pages.mjs. */
+  readonly from?: 'no-chunks' | 'older' | 'other' | `tampered${string}` | `late/${string}`;
   /** `autoload.js` in the place of the one file. */
-  readonly file?: 'autoload.js';
+  readonly file?: `autoload.js${string}`;
   /** What the script says in `data-prefix`. */
   readonly prefix?: string;
 }
