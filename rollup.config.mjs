@@ -126,7 +126,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [debugApart, entryApart, ...source(), tolerantLit, chunks()],
+  plugins: [debugApart, entryApart, ...source(), tolerantLit, chunks('/src/autoload.ts')],
   output: {
     ...cdn.output,
     plugins: [minify(), oneFile],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const LOADER = fileURLToPath(new URL('../src/chunks.ts', import.meta.url));
+const source = (name) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 /** What becomes of it in a file. */
 const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\(((['"]).+?\3)\)/g;
@@ -17,15 +17,18 @@ const self = hashOf(readFileSync(new URL(import.meta.url)));
 /**
  * Has what pages load later checked: `import('./x.js')` becomes `loadChunk('./x-1a2b3c4d.js')`, and the loader gets the
  * hashes.
+ *
+ * @param {string} [entry]  An entry apart from which modules load files that import others: their loader knows of that.
  */
-export const chunks = () => ({
+export const chunks = (entry) => ({
   name: 'chunks',
 
   transform(code, id) {
     if (id.includes('node_modules') || code.search(DYNAMIC) < 0) return undefined;
+    const loader = source(entry && !id.endsWith(entry) ? 'linked-chunks.ts' : 'chunks.ts');
     const loaded = code.replace(DYNAMIC, '$$loadChunk($&)');
     // At the end, so that what the source map says stays true.
-    return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(LOADER)};`, map: null };
+    return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(loader)};`, map: null };
   },
 
   /** Behind the import may stand `.then((n) => n.a)`, for the exports of one module among several in a file. */
@@ -51,6 +54,8 @@ export const chunks = () => ({
       };
       for (const name of callers.flatMap(({ dynamicImports }) => dynamicImports)) {
         const imports = importsOf(bundle[name]).filter((one) => !here.has(one));
+        if (holder.isEntry && imports.length)
+          this.error(`${name} imports ${imports}: its loader does not look at these.`);
         list[path(name)] = [hashOf(bundle[name].code), ...imports.map(path)];
         for (const one of imports) list[path(one)] ??= [hashOf(bundle[one].code)];
       }

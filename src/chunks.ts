@@ -1,56 +1,38 @@
-import { policy } from './feed/trusted-types.js';
+import { fetchModule } from './fetch-module.js';
 
 /**
- * The files that are loaded when they are needed, by their address from here: the hash of each, and what it imports,
- * first what that needs. The build puts it here (scripts/chunks.mjs).
+ * The files that are loaded when they are needed, by their address from here, with their hashes. The build puts it here
+ * (scripts/chunks.mjs).
  */
-declare const __CHUNKS__: Readonly<Record<string, Chunk>>;
-
-type Chunk = readonly [hash: string, ...imports: string[]];
+declare const __CHUNKS__: Readonly<Record<string, readonly [hash: string]>>;
 
 const chunks = __CHUNKS__;
 
 const loading = new Map<string, Promise<unknown>>();
+/** Some engines remember of an address that it has failed; after that, files are asked for with a fragment. */
+let again = '';
 
 /**
- * Loads a module whose content is what the build has made. `import()` checks no hash, and the `integrity` of the first
- * script covers nothing but itself. A module script does, in all engines (WebKit ignores the hash of `modulepreload`),
- * and `import()` then takes what that has loaded. So does a module that imports another: whoever asks first decides how
- * it is checked, and all ask in this order.
+ * Loads a module that imports nothing, and whose content is what the build has made.
  *
  * @param path  Address of the file, from the one that holds this code.
- * @returns Its exports; rejects where it cannot be had, or is another.
- * @see https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ * @returns Its exports; rejects where it cannot be had, or is another. It may come another time.
  */
-export async function loadChunk(path: string): Promise<unknown> {
-  const [, ...imports] = chunks[path] as Chunk;
-  await Promise.all([...imports, path].map(fetchChunk));
-  return import(urlOf(path));
-}
-
-function fetchChunk(path: string): Promise<unknown> {
-  let fetched = loading.get(path);
-  if (!fetched) {
-    fetched = new Promise((onload, onerror) => {
-      const url = urlOf(path);
-      document.head.append(
-        Object.assign(document.createElement('script'), {
-          type: 'module',
-          crossOrigin: 'anonymous',
-          integrity: `sha256-${(chunks[path] as Chunk)[0]}`,
-          // `import()` would have had it.
-          nonce: document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '',
-          onload,
-          onerror,
-          src: policy()?.createScriptURL(url) ?? url,
-        }),
-      );
+export function loadChunk(path: string): Promise<unknown> {
+  let module = loading.get(path);
+  if (!module) {
+    module = load(path);
+    loading.set(path, module);
+    module.catch(() => {
+      loading.delete(path);
+      again += '#0';
     });
-    loading.set(path, fetched);
-    // What did not come this time may come another.
-    fetched.catch(() => loading.delete(path));
   }
-  return fetched;
+  return module;
 }
 
-const urlOf = (path: string) => new URL(path, import.meta.url).href;
+async function load(path: string): Promise<unknown> {
+  const url = new URL(path, import.meta.url).href + again;
+  await fetchModule(url, (chunks[path] as [string])[0]);
+  return import(url);
+}
