@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { cdnManifest } from './scripts/cdn-manifest.mjs';
 import { chunks } from './scripts/chunks.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
@@ -94,6 +95,11 @@ const entryApart = ownCopies(
   '?entry',
 );
 
+const manifest = cdnManifest({ name, version });
+
+/** Maps name the sources as they lie in the package, wherever it was built and wherever its dependencies are. */
+const sourcemapPathTransform = (path) => path.replace(/^.*\/(?=node_modules\/)/, '../../').replace(/\?\w+$/, '');
+
 const npm = {
   // For bundlers, for Node and for the command line: one ES module per source file, dependencies left to the consumer.
   input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', 'src/cli/topic-elements.ts', ...elements],
@@ -113,11 +119,12 @@ const cdn = {
     format: 'es',
     // Beside the files, but not named in them: that would be bytes for everybody.
     sourcemap: 'hidden',
+    sourcemapPathTransform,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: ({ name: file, isEntry }) =>
       isEntry ? `/*! ${name} ${version} | ${license}${file === name ? ' | contains Lit, BSD-3-Clause' : ''} */` : '',
-    plugins: [minify(), oneFile, licences, themes],
+    plugins: [minify(), oneFile, licences, themes, manifest],
   },
 };
 
@@ -129,9 +136,10 @@ const autoload = {
   plugins: [debugApart, entryApart, ...source(), tolerantLit, chunks('/src/autoload.ts')],
   output: {
     ...cdn.output,
-    plugins: [minify(), oneFile],
+    plugins: [minify(), oneFile, manifest],
   },
 };
 
-/** `rollup -c` builds all, `rollup -c --configOnly cdn` one of them. */
-export default ({ configOnly }) => (configOnly ? { npm, cdn, autoload }[configOnly] : [npm, cdn, autoload]);
+/** `rollup -c` builds all, `rollup -c --configOnly cdn` what is named so. */
+export default ({ configOnly }) =>
+  configOnly ? { npm, cdn: [cdn, autoload], 'one-file': cdn }[configOnly] : [npm, cdn, autoload];

@@ -13,7 +13,7 @@ const checks = {
   'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet',
   imports: 'depcruise src --config .dependency-cruiser.cjs',
   publint: 'publint --strict',
-  attw: 'attw --pack . --profile esm-only --exclude-entrypoints cdn/topic-elements.js themes/institution.css themes/contrast.css --format ascii --no-emoji',
+  attw: 'attw --pack . --profile esm-only --exclude-entrypoints cdn/topic-elements.js cdn/autoload.js cdn/manifest.json themes/institution.css themes/contrast.css --format ascii --no-emoji',
   size: 'node scripts/size.mjs',
 };
 

@@ -20,7 +20,7 @@ function build() {
   const dir = mkdtempSync(join(tmpdir(), 'topic-elements-'));
   const rollup = join('node_modules', 'rollup', 'dist', 'bin', 'rollup');
   const env = { ...process.env, TOPIC_ELEMENTS_VERSION: OLDER };
-  const child = spawn(process.execPath, [rollup, '-c', '--silent', '--configOnly', 'cdn', '--dir', dir], {
+  const child = spawn(process.execPath, [rollup, '-c', '--silent', '--configOnly', 'one-file', '--dir', dir], {
     env,
     stdio: 'inherit',
   });
