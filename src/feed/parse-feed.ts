@@ -3,7 +3,7 @@ import type { Tools, ToJsonFeed } from './formats/format.types.js';
 import { parseJsonFeed } from './formats/json-feed.js';
 import { field, isTooDeep, object } from './json.js';
 import type { Feed } from './model.js';
-import { policy } from './trusted-types.js';
+import { lackOf, policy } from './trusted-types.js';
 import { decodeEntities, excerpt, htmlParagraphs } from './text.js';
 import { linkUrl } from './url.js';
 
@@ -39,7 +39,7 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
     const { toJsonFeed } = await moduleFor(json);
     found = await toJsonFeed(json ?? text, url, TOOLS, body, type);
   } catch (cause) {
-    throw new FeedError('network', url, 'the code for this format could not be loaded', { cause });
+    throw new FeedError('network', url, `the code for this format could not be loaded${lackOf(cause)}`, { cause });
   }
   if (typeof found === 'string') throw fail(found);
   return parseJsonFeed(found, url) as Feed;

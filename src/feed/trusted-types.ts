@@ -31,6 +31,10 @@ function make(): Policy | false {
   }
 }
 
+/** What to add to a message on code that could not be loaded, where that is for lack of the policy. */
+export const lackOf = (error: unknown): string =>
+  error instanceof TypeError && !policy() ? ': the page has to allow `trusted-types lit-html topic-elements`' : '';
+
 /** For code that has a copy of this module (`debug`): a page lets a policy be made once. */
 export function setPolicy(other: Policy | undefined): void {
   made = other ?? false;

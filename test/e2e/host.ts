@@ -110,7 +110,8 @@ export async function open(url: string, { width = 1000 }: HostOptions = {}): Pro
 
 /** Opens a host page around this markup. */
 export function openHost(body: string, { width, ...options }: HostOptions = {}): Promise<HostPage> {
-  const query = new URLSearchParams({ body, ...options });
+  const query = new URLSearchParams({ body });
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) query.set(name, String(value));
   return open(`/host-page?${query.toString()}`, { width });
 }
 

@@ -1,6 +1,6 @@
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Item } from '../../feed/model.js';
-import { policy } from '../../feed/trusted-types.js';
+import { lackOf, policy } from '../../feed/trusted-types.js';
 import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import type * as Code from './rich-text.js';
 import type { View } from './view.js';
@@ -24,7 +24,7 @@ const load = () =>
     new Promise<never>((_, fail) => setTimeout(fail, PATIENCE, 'timeout')),
   ])
     .catch((error: unknown) => {
-      console.warn('[topic-elements] the code for rich text could not be loaded.', error);
+      console.warn(`[topic-elements] the code for rich text could not be loaded${lackOf(error)}.`, error);
       return null;
     })
     .then((module) => {
