@@ -45,7 +45,7 @@ async function load(wanted: ReadonlySet<string>): Promise<void> {
   } catch (error) {
     // The next that is met is another try.
     for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
-    if (!warned) console.warn('[topic-elements] some elements could not be loaded.', error);
+    if (!warned) console.warn('[topic-elements] not all elements were loaded.', error);
     warned = true;
   }
 }

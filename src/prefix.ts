@@ -3,5 +3,4 @@ const PREFIX = /^([a-z][a-z0-9]*-)*$/;
 
 /** What to say of a prefix that no element can have. */
 export const faultOf = (prefix: string): string | false =>
-  !PREFIX.test(prefix) &&
-  `[topic-elements] prefix "${prefix}": expected lower-case letters and a hyphen, such as "ilo-".`;
+  !PREFIX.test(prefix) && `[topic-elements] prefix "${prefix}": "ilo-" would be one.`;
