@@ -55,6 +55,7 @@ async function load(wanted: ReadonlySet<string>): Promise<void> {
  * for whoever calls it.
  */
 function watchShadowRoots(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the element
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);

@@ -51,7 +51,7 @@ describe('what the one file loads later, where it is not what was built', () => 
 
   it('is refused: what waits for an element to come near, and it is there at once', async () => {
     const page = await tampered(list('native.feed.json').replace('<news-list', '<news-list loading="lazy"'));
-    expect(page.find('news-list').state).to.equal('ready');
+    await until(() => page.find('news-list').state === 'ready', 'the list');
   });
 
   it('is taken where it is', async () => {

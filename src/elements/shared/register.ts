@@ -13,7 +13,8 @@ export function keep(tag: string): void {
       console.warn(`[topic-elements] defined before, and kept: ${kept.join(', ')}. Load it once, or with data-prefix.`),
     );
   }
-  kept.push(`<${tag}> by ${(customElements.get(tag) as Marked | undefined)?.topicElements ?? 'the page'}`);
+  const first: Marked | undefined = customElements.get(tag);
+  kept.push(`<${tag}> by ${first?.topicElements ?? 'the page'}`);
 }
 
 /**
