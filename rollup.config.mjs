@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { cdnManifest } from './scripts/cdn-manifest.mjs';
 import { chunks } from './scripts/chunks.mjs';
 import { groups } from './scripts/groups.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
@@ -61,7 +62,7 @@ const notices = licences({ name, version, license });
 /** Packages are named as those of this folder, wherever they are: the files are the same on every machine. */
 const sourcemapPathTransform = (source, map) => {
   const [, inside] = resolvePath(dirname(map), source).split(/[\\/]node_modules[\\/](.*)/s);
-  return inside ? relative(dirname(map), resolvePath('node_modules', inside)) : source.replace(/\.own\.ts$/, '.ts');
+  return inside ? relative(dirname(map), resolvePath('node_modules', inside)) : source;
 };
 
 /** The presets, minified, beside the code that reads their tokens. */
@@ -74,6 +75,8 @@ const themes = {
     }
   },
 };
+
+const manifest = cdnManifest({ name, version });
 
 const npm = {
   // For bundlers, for Node and for the command line: one ES module per source file, dependencies left to the consumer.
@@ -110,10 +113,11 @@ const cdn = {
     sourcemap: 'hidden',
     sourcemapPathTransform,
     entryFileNames: '[name].js',
-    banner: (chunk) => (chunk.isEntry ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : ''),
+    banner: ({ name: file, isEntry }) =>
+      isEntry ? `/*! ${name} ${version} | ${license}${file === name ? ' | contains Lit, BSD-3-Clause' : ''} */` : '',
     manualChunks: groups(/\/src\/cdn\.ts$/, LATER),
     onlyExplicitManualChunks: true,
-    plugins: [minify(), oneFile, notices, themes],
+    plugins: [minify(), oneFile, notices, themes, manifest],
   },
 };
 
@@ -122,21 +126,24 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^(load-elements|page|words)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
       words: LATER.words,
       sections: LATER.sections,
+      // Small, and loaded where there are such items.
+      faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
       page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
       lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
       video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
     }),
     onlyExplicitManualChunks: true,
-    plugins: [minify(), oneFile, notices],
+    plugins: [minify(), oneFile, notices, manifest],
   },
 };
 
-/** `rollup -c` builds all, `rollup -c --configOnly cdn` one of them. */
-export default ({ configOnly }) => (configOnly ? { npm, cdn, autoload }[configOnly] : [npm, cdn, autoload]);
+/** `rollup -c` builds all, `rollup -c --configOnly cdn` what is named so. */
+export default ({ configOnly }) =>
+  configOnly ? { npm, cdn: [cdn, autoload], 'one-file': cdn }[configOnly] : [npm, cdn, autoload];

@@ -9,6 +9,7 @@ const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\((['"])(.+?)\2\)/g;
 const LIST = '__CHUNKS__';
 const LINKS = '__LINKS__';
+const TABLE_HASH = '__TABLE__';
 /** The file that holds what is not in the list of the first. */
 const TABLE = 'table';
 
@@ -85,23 +86,35 @@ export const chunks = (known) => {
     generateBundle(_, bundle) {
       const list = {};
       const table = {};
+      const renamed = new Map();
       const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      for (const file of files.filter(({ isEntry }) => !isEntry)) {
+      const entries = files.filter(({ isEntry }) => isEntry);
+      /** The file that all others are loaded by, where that is not the first. */
+      const core = files.find(({ code, isEntry }) => !isEntry && code.includes(TABLE_HASH));
+      const put = (file, mark, text) => {
+        if (file.code.split(mark).length !== 2) this.error(`${file.fileName} should hold ${mark} once.`);
+        file.code = file.code.replace(mark, () => JSON.stringify(text));
+      };
+      const settle = (file) => {
         const name = nameOf(file.fileName);
         const hash = hashOf(file.code);
-        (known.test(name) ? list : table)[name] = [hash, ...parameters.get(name)].join(' ');
         const map = bundle[`${file.fileName}.map`];
+        (known.test(name) ? list : table)[name] = [hash, ...parameters.get(name)].join(' ');
+        renamed.set(file.fileName, pathOf(name, hash));
         file.fileName = pathOf(name, hash);
         if (map) map.fileName = `${file.fileName}.map`;
-      }
-      if (Object.keys(table).length) {
-        const source = `export default()=>(${JSON.stringify(table)})`;
-        list[TABLE] = hashOf(source);
-        this.emitFile({ type: 'asset', fileName: pathOf(TABLE, list[TABLE]), source });
-      }
-      for (const entry of files.filter(({ isEntry }) => isEntry)) {
-        if (entry.code.split(LIST).length !== 2) this.error(`${entry.fileName} should hold ${LIST} once.`);
-        entry.code = entry.code.replace(LIST, () => JSON.stringify(list));
+      };
+      for (const file of files) if (file !== core && !file.isEntry) settle(file);
+      const source = `export default()=>(${JSON.stringify(table)})`;
+      const hash = hashOf(source);
+      this.emitFile({ type: 'asset', fileName: pathOf(TABLE, hash), source });
+      if (core) {
+        put(core, TABLE_HASH, hash);
+        settle(core);
+      } else list[TABLE] = hash;
+      for (const entry of entries) {
+        put(entry, LIST, list);
+        entry.dynamicImports = entry.dynamicImports.map((file) => renamed.get(file));
       }
     },
   };

@@ -1,56 +1,78 @@
 /** For pages without a bundler: registers the elements that are met on the page, now and later, each from a file of its own. */
-import { loadChunk } from './chunks.js';
 import { prefixOf } from './script.js';
 
-const NAMES =
-  /^(topic-(feed|page|hero|breadcrumb|footer)|news-(item|list)|focus-card|quote-block|area-of-work(-grid)?|(resource|event)-(item|list)|video-card)$/;
-
-// Texts in another language are among the files that are not known yet.
-if (/^(?!en)./i.test(document.documentElement.lang)) loadChunk('table').catch(() => undefined);
-
 const prefix = prefixOf(import.meta.url);
-/** Names that are loaded, or on their way. */
+const NAMES = new RegExp(
+  `^${prefix}(topic-(feed|page|hero|breadcrumb|footer)|(news|event|resource)-(item|list)|(focus|video)-card|quote-block|area-of-work(-grid)?)$`,
+);
+/** Names that are defined, or on their way. */
 const met = new Set<string>();
-const watched = new WeakSet<Node>();
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-});
+const observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+let warned = false;
 
-/** Looks for elements in here, through open shadow roots, and keeps an eye on what comes there later. */
-function look(root: Node): void {
-  if (!('querySelectorAll' in root)) return;
+/** Keeps an eye on what comes into a document or a shadow root. Once more for the same one makes no difference. */
+const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+
+/** Looks for elements in here, through open shadow roots, and loads all at one time. */
+function look(roots: readonly Node[]): void {
   const wanted = new Set<string>();
-  for (const element of [root as Element, ...(root as Element).querySelectorAll('*')]) {
-    const { localName = '', shadowRoot } = element;
-    if (shadowRoot && !watched.has(shadowRoot)) watch(shadowRoot);
-    if (!localName.includes('-')) continue;
-    const name = localName.slice(prefix.length);
-    if (localName.startsWith(prefix) && NAMES.test(name)) {
-      if (met.has(name)) continue;
-      met.add(name);
-      wanted.add(name);
-    }
-    // What is defined later gets its shadow root then.
-    if (!customElements.get(localName)) void customElements.whenDefined(localName).then(() => look(element));
-  }
+  const taken: string[] = [];
+  // What is not in the page may never come there; if it does, it is looked at then.
+  for (const root of roots) if (root.isConnected) find(root, wanted, taken);
+  if (taken[0]) console.warn('[topic-elements] defined before, and kept:', ...taken);
   if (wanted.size) void load(wanted);
 }
 
-function watch(root: Document | ShadowRoot): void {
-  watched.add(root);
-  observer.observe(root, { childList: true, subtree: true });
-  look(root);
+function find(root: Partial<ParentNode> & Node, wanted: Set<string>, taken: string[]): void {
+  const elements = root.querySelectorAll?.('*') ?? [];
+  for (const { localName, shadowRoot } of [root as Element, ...elements]) {
+    if (shadowRoot) {
+      watch(shadowRoot);
+      find(shadowRoot, wanted, taken);
+    }
+    const [, name] = NAMES.exec(localName) ?? [];
+    if (!name || met.has(name)) continue;
+    met.add(name);
+    if (customElements.get(localName)) taken.push(localName);
+    else wanted.add(name);
+  }
 }
 
 async function load(wanted: ReadonlySet<string>): Promise<void> {
-  const missing = await import('./load-elements.js').then(
-    ({ loadElements }) => loadElements(wanted, prefix),
-    (error: unknown) => {
-      console.warn('[topic-elements] the elements could not be loaded.', error);
-      return wanted;
-    },
-  );
-  for (const name of missing) met.delete(name);
+  try {
+    const { loadElements } = await import('./load-elements.js');
+    await loadElements(wanted, prefix, met);
+  } catch (error) {
+    // The next that is met is another try.
+    for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
+    if (!warned) console.warn('[topic-elements] elements could not be loaded.', error);
+    warned = true;
+  }
 }
 
+/**
+ * Nothing tells that an element which is there already has got a shadow root, but for what makes it. It stays as it is
+ * for whoever calls it.
+ */
+function watchShadowRoots(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the element
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    // Not those that are closed.
+    if (this.shadowRoot) watch(root);
+    return root;
+  };
+}
+
+const lookAround = () => look([document]);
+
 watch(document);
+lookAround();
+// What failed for lack of a connection comes back with it.
+addEventListener('online', lookAround);
+try {
+  watchShadowRoots();
+} catch {
+  // The page has frozen its prototypes: roots that are there when an element is met are found all the same.
+}

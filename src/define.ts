@@ -16,6 +16,7 @@ import { TopicFooter } from './elements/topic-footer/topic-footer.js';
 import { TopicHero } from './elements/topic-hero/topic-hero.js';
 import { TopicPage } from './elements/topic-page/topic-page.js';
 import { VideoCard } from './elements/video-card/video-card.js';
+import { faultOf } from './prefix.js';
 
 /** Providers first, so that elements that are on the page already find them when they are upgraded. */
 const ELEMENTS: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
@@ -54,9 +55,6 @@ export type * from './elements/topic-hero/define.js';
 export type * from './elements/topic-page/define.js';
 export type * from './elements/video-card/define.js';
 
-/** What a custom element's name can begin with; the hyphen is what makes it one. */
-const PREFIX = /^([a-z][a-z0-9]*-)+$/;
-
 /**
  * Registers every element. A name that is taken keeps its definition, with a warning. Where Trusted Types forbid what Lit
  * needs, nothing is registered, with a warning.
@@ -66,14 +64,9 @@ const PREFIX = /^([a-z][a-z0-9]*-)+$/;
  * @throws {TypeError} for another prefix.
  */
 export function define({ prefix }: { prefix?: string | null } = {}): void {
-  if (prefix && !PREFIX.test(prefix)) {
-    throw new TypeError(
-      `[topic-elements] prefix "${prefix}": expected lower-case letters and a hyphen, such as "ilo-".`,
-    );
-  }
-  const named = ELEMENTS.map(([tag, element]) => [(prefix ?? '') + tag, element] as const);
+  const fault = faultOf(prefix ?? '');
+  if (fault) throw new TypeError(fault);
   // Where all names are taken there is nothing to render, but something to say.
-  if (!named.every(([name]) => customElements.get(name)) && !canRender()) return;
-  // A class can stand for one name only, so names with a prefix get classes of their own.
-  for (const [name, element] of named) register(name, prefix ? class extends element {} : element);
+  if (!ELEMENTS.every(([tag]) => customElements.get((prefix ?? '') + tag)) && !canRender()) return;
+  for (const [tag, element] of ELEMENTS) register(tag, element, prefix ?? '');
 }

@@ -1,7 +1,13 @@
+import { chunks } from './chunks.js';
 import { NewsItem } from './elements/news-item/news-item.js';
 import { NewsList } from './elements/news-list/news-list.js';
 import { canRender } from './elements/shared/can-render.js';
 import { register } from './elements/shared/register.js';
+
+/** The hash of the table of all other files. The build puts it here, where no page needs it before this is there. */
+declare const __TABLE__: string;
+
+chunks['table'] = __TABLE__;
 
 type ElementClass = CustomElementConstructor;
 
@@ -31,22 +37,25 @@ const ELEMENTS: Readonly<Record<string, () => ElementClass | Promise<ElementClas
 };
 
 /**
- * Loads elements and registers them all at one time, so that nothing on the page jumps twice.
+ * Loads elements and registers them all at one time, so that nothing on the page jumps twice. A page shows what its feed
+ * says: with it come all of them, or its sections would appear one by one.
  *
  * @param names  Names without prefix, of elements of this library.
- * @returns The names of those that could not be had; another try may have more luck.
+ * @param met  Gets the names of those that come unasked.
+ * @throws the reason, where some could not be had; those that could are registered. Another try may have more luck.
  */
-export async function loadElements(names: ReadonlySet<string>, prefix: string): Promise<string[]> {
-  if (!canRender()) return [];
-  const wanted = Object.keys(ELEMENTS).filter((name) => names.has(name));
-  const loaded = await Promise.allSettled(wanted.map(async (name) => ELEMENTS[name]?.()));
-  return wanted.filter((name, i) => {
-    const outcome = loaded[i];
-    if (outcome?.status === 'fulfilled' && outcome.value) {
-      register(prefix + name, outcome.value);
-      return false;
-    }
-    console.warn(`[topic-elements] <${prefix}${name}> could not be loaded.`, outcome);
-    return true;
-  });
+export async function loadElements(names: ReadonlySet<string>, prefix: string, met: Set<string>): Promise<void> {
+  if (!canRender()) return;
+  const wanted = Object.entries(ELEMENTS).filter(
+    ([name]) => names.has(name) || (names.has('topic-page') && !customElements.get(prefix + name)),
+  );
+  const loaded = await Promise.allSettled(wanted.map(async ([name, load]) => [name, await load()] as const));
+  for (const outcome of loaded) {
+    if (outcome.status === 'rejected') continue;
+    const [name, element] = outcome.value;
+    met.add(name);
+    register(name, element, prefix);
+  }
+  const failed = loaded.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+  if (failed) throw failed.reason;
 }

@@ -1,8 +1,15 @@
+import { faultOf } from './prefix.js';
+
 /**
  * What stands before the names of elements, by the `data-prefix` of the script that loads the library: `ilo-` for
- * `<script type="module" src="…" data-prefix="ilo-">`.
+ * `<script type="module" src="…" data-prefix="ilo-">`. Where it cannot be one there is none, with a warning.
  *
  * @param url  `import.meta.url` of that script. A module is not told which element it belongs to.
  */
-export const prefixOf = (url: string): string =>
-  [...document.scripts].find(({ src }) => src === url)?.dataset['prefix'] ?? '';
+export function prefixOf(url: string): string {
+  const prefix = [...document.scripts].find(({ src }) => src === url)?.dataset['prefix'] ?? '';
+  const fault = faultOf(prefix);
+  if (!fault) return prefix;
+  console.warn(fault);
+  return '';
+}

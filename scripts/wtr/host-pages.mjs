@@ -4,11 +4,15 @@
 //   /host-page?body=…           a page around the given markup, as strict as the demo site; with ?policy=…, under that
 //                               Content Security Policy instead, and with ?script=…, after that script
 //   /no-chunks/*                the elements without what they load when they need it
-//   /tampered/*                 the elements, and what they load with one more line in it
-//   /tampered-later/*           the same, but for what all elements share
+//   /tampered/*                 the elements, and what they load with one more line in it; /tampered/rich-text/*, only this
+//   /late/<id>/*                the elements, and what they load only when it is asked for again
+//   /older/*                    the elements as another version has them; /other/*, as one with another model of feeds has
 // The probe (test/e2e/probe.js) is the first script of a page and keeps what it says, throws and violates.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
+import { olderBuild, removeOlderBuild } from './older-build.mjs';
 
 const PROBE = '<script nonce="host" src="/test/e2e/probe.js"></script>';
 
@@ -30,6 +34,7 @@ export const hostPagesPlugin = {
   },
   async serverStop() {
     await demo?.close();
+    await removeOlderBuild();
   },
 };
 
@@ -38,7 +43,9 @@ export async function hostPages(context, next) {
   const { path, query } = context;
   if (path === '/host-page') hostPage(context, query);
   else if (path.startsWith('/no-chunks/')) await noChunks(context);
-  else if (path.startsWith('/tampered')) await tampered(context);
+  else if (path.startsWith('/tampered/')) await tampered(context);
+  else if (path.startsWith('/late/')) await late(context);
+  else if (path.startsWith('/older/') || path.startsWith('/other/')) await older(context);
   else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
   else await next();
 }
@@ -50,10 +57,32 @@ async function noChunks(context) {
 }
 
 async function tampered(context) {
-  const path = context.path.replace(/^\/tampered(-later)?\//, '/topic-elements/');
-  await forward(context, false, path);
-  const isSpared = context.path.startsWith('/tampered-later/') && path.includes('/load-elements-');
-  if (path.includes('/chunks/') && !isSpared) context.body = `${context.body}\nglobalThis.tampered = true;`;
+  const [, only = '', path] = /^\/tampered\/(?:(?!chunks\/)([\w.-]+)\/)?((?:chunks\/)?[^/]+)$/.exec(context.path);
+  await forward(context, false, `/topic-elements/${path}`);
+  if (path.startsWith(`chunks/${only}`)) context.body = `${context.body}\nglobalThis.tampered = true;`;
+}
+
+/** What has been asked for. */
+const asked = new Set();
+
+async function late(context) {
+  const { path } = context;
+  const again = !path.includes('/chunks/') || asked.has(path);
+  asked.add(path);
+  context.status = 404;
+  context.set('Vary', '*');
+  if (again) await forward(context, false, path.replace(/^\/late\/[^/]+/, '/topic-elements'));
+}
+
+/** The key of the cache that copies of the library share, and that of copies which do not know its model. */
+const MODEL = 'topic-elements/feeds/1';
+const OTHER_MODEL = 'topic-elements/feeds/0';
+
+async function older(context) {
+  const [, folder, path] = /^\/(\w+)\/([\w./-]+)$/.exec(context.path);
+  const code = await readFile(join(await olderBuild(), path), 'utf8');
+  context.set('Content-Type', 'text/javascript; charset=utf-8');
+  context.body = folder === 'other' ? code.replace(MODEL, OTHER_MODEL) : code;
 }
 
 async function forward(context, probe, path = context.path) {

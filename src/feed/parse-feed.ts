@@ -4,6 +4,7 @@ import { parseJsonFeed, readJsonFeed } from './formats/json-feed.js';
 import { field, isTooDeep, object } from './json.js';
 import type { Feed } from './model.js';
 import { policy } from './trusted-types.js';
+import { lackOf } from './lack-of.js';
 import { setWords } from './readers.js';
 import { excerpt } from './text.js';
 import { linkUrl } from './url.js';
@@ -43,9 +44,7 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
     setWords(words);
     found = await toJsonFeed(json ?? text, url, { ...TOOLS, ...words }, body, type);
   } catch (cause) {
-    const message =
-      'the code for this format could not be loaded (Trusted Types have to allow it: `trusted-types topic-elements`)';
-    throw new FeedError('network', url, message, { cause });
+    throw new FeedError('network', url, `the code for this format could not be loaded${lackOf(cause)}`, { cause });
   }
   if (typeof found === 'string') throw fail(found);
   return parseJsonFeed(found, url) as Feed;

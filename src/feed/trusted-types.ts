@@ -8,7 +8,8 @@ interface Factory {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-let made: Policy | null | undefined;
+/** False where the page refuses it. */
+let made: Policy | false | undefined;
 
 /**
  * The Trusted Types policy of this copy of the library, `topic-elements`, made when it is first needed. Where there are
@@ -18,20 +19,16 @@ let made: Policy | null | undefined;
  * @returns undefined where the page refuses it.
  * @see https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy
  */
-export function policy(): Policy | undefined {
-  if (made === undefined) {
-    const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
-    const rules: Policy = { createHTML: (markup) => markup, createScriptURL: (url) => url };
-    try {
-      made = trustedTypes ? trustedTypes.createPolicy('topic-elements', rules) : rules;
-    } catch {
-      made = null;
-    }
-  }
-  return made ?? undefined;
-}
+export const policy = (): Policy | undefined => (made ??= make()) || undefined;
 
-/** For code that has a copy of this module (`debug`): a page lets a policy be made once. */
-export function setPolicy(other: Policy | undefined): void {
-  made = other ?? null;
+const same = (text: string) => text;
+
+function make(): Policy | false {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
+  const rules: Policy = { createHTML: same, createScriptURL: same };
+  try {
+    return trustedTypes ? trustedTypes.createPolicy('topic-elements', rules) : rules;
+  } catch {
+    return false;
+  }
 }

@@ -24,17 +24,16 @@ export interface HostOptions {
   readonly dir?: string;
   /** An origin, beside its own, that the page may fetch from. */
   readonly connect?: string;
-  /** The page's Content-Security-Policy, in the place of that of the demo site. */
   /** Markup at the beginning of the page. */
   readonly head?: string;
   /** A Content Security Policy in the place of the demo site's. */
   readonly policy?: string;
   /** The address of a script that runs before everything else. */
   readonly script?: string;
-  /** Folder of the elements; in `no-chunks`, there is nothing beside the one file. Or that of an app. */
-  readonly from?: 'no-chunks' | 'tampered' | 'tampered-later' | `test/apps/dist/${string}`;
+  /** Folder of the elements, see host-pages.mjs, or that of an app. */
+  readonly from?: 'no-chunks' | 'older' | 'other' | `tampered${string}` | `late/${string}` | `test/apps/dist/${string}`;
   /** `autoload.js` in the place of the one file, or the file of an app. */
-  readonly file?: 'autoload.js' | 'autoload.js?v=1' | 'main.js';
+  readonly file?: `autoload.js${string}` | 'main.js';
   /** What the script says in `data-prefix`. */
   readonly prefix?: string;
 }
@@ -111,8 +110,8 @@ export async function open(url: string, { width = 1000 }: HostOptions = {}): Pro
 
 /** Opens a host page around this markup. */
 export function openHost(body: string, { width, ...options }: HostOptions = {}): Promise<HostPage> {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const query = new URLSearchParams({ body, ...Object.fromEntries(given) });
+  const query = new URLSearchParams({ body });
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) query.set(name, String(value));
   return open(`/host-page?${query.toString()}`, { width });
 }
 

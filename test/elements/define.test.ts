@@ -105,13 +105,32 @@ describe('define()', () => {
     await until(() => texts(list, 'headline').join() === 'Provided', 'the feed');
   });
 
-  it('without a prefix, keeps a name that the page has taken, and says so once', () => {
+  it('with the same prefix again changes nothing', async () => {
+    const known = TAGS.map((tag) => customElements.get(`ilo-${tag}`));
+    define({ prefix: 'ilo-' });
+    await Promise.resolve();
+    expect(TAGS.map((tag) => customElements.get(`ilo-${tag}`))).to.deep.equal(known);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('and an entry of one element register nothing twice', async () => {
+    await import('../../src/elements/quote-block/define.js');
+    expect(customElements.get('quote-block')).to.equal(classes.QuoteBlock);
+    await Promise.resolve();
+    expect(said).to.deep.equal([]);
+  });
+
+  it('without a prefix, keeps a name that the page has taken, and says so once', async () => {
     const taken = class extends HTMLElement {};
     customElements.define('news-list', taken);
     define();
+    // The entry of one element came first: that is no news.
+    expect(customElements.get('quote-block')).to.equal(classes.QuoteBlock);
+    await import('../../src/elements/focus-card/define.js');
+    await Promise.resolve();
     expect(customElements.get('news-list')).to.equal(taken);
     for (const tag of TAGS) expect(customElements.get(tag), tag).to.be.a('function');
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<news-list>');
+    expect(said[0]).to.contain('kept: <news-list> by the page. ');
   });
 });

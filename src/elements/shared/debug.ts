@@ -1,5 +1,4 @@
-// What only elements with `debug` need, in a file that only their pages request. It has copies of its own of what the
-// elements are made of: whoever builds a page waits for them, visitors never do.
+// What only elements with `debug` need, in a file that only their pages request.
 import { examinePolicies, feedOf } from '../../doctor/examine-page.js';
 import type { Finding } from '../../doctor/finding.js';
 import { summary } from '../../doctor/groups.js';
@@ -7,7 +6,6 @@ import { examineHeadings } from '../../doctor/headings.js';
 import { examineMarkup } from '../../doctor/markup.js';
 import { ALL_TAGS } from '../../doctor/vocabulary.js';
 import type { Feed, FeedState } from '../../feed/model.js';
-import { setPolicy, type Policy } from '../../feed/trusted-types.js';
 import { examineLoaded } from './debug-feed.js';
 import { rendered, written } from './debug-page.js';
 import { fixesOf, hidePanel, inOrder, linesOf, panelIn, showPanel } from './debug-panel.js';
@@ -27,8 +25,7 @@ const told = new WeakMap<Element, FeedState>();
  * To be called after each update of an element that has `debug`, or had it: examines what is new, says it in the console,
  * and shows it below the content.
  */
-export async function debug(host: Debugged, state: FeedState, trust: Policy | undefined): Promise<void> {
-  setPolicy(trust);
+export async function debug(host: Debugged, state: FeedState): Promise<void> {
   const root = host.shadowRoot;
   if (!root) return;
   if (!host.debug) {

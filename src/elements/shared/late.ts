@@ -1,3 +1,5 @@
+import { lackOf } from '../../feed/lack-of.js';
+
 /** How long the code may take, in milliseconds: who waits for an element does not wait longer for this. */
 const PATIENCE = 10_000;
 
@@ -26,7 +28,7 @@ export function late<Module extends object>(
         const patience = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE, 'timeout'));
         const settled = Promise.race([load(), patience])
           .catch((error: unknown) => {
-            console.warn(`[topic-elements] the code for ${what} could not be loaded.`, error);
+            console.warn(`[topic-elements] the code for ${what} could not be loaded${lackOf(error)}.`, error);
             return null;
           })
           .then((result) => {

@@ -1,13 +1,15 @@
+import { keep, type Marked } from './keep.js';
+
 /**
- * Defines an element, unless its name is taken: by another copy of the library, or by the host. The first one wins;
- * a second definition would throw into the page.
+ * Defines an element, unless its name is taken. The first one wins; a second definition would throw into the page.
+ *
+ * @param prefix  Put before the name. Such a name gets a class of its own, since a class can stand for one name only.
  */
-export function register(tag: string, element: CustomElementConstructor): void {
-  const taken = customElements.get(tag);
-  if (!taken) customElements.define(tag, element);
-  else if (taken !== element) {
-    console.warn(
-      `[topic-elements] <${tag}> is defined already, by the page or by another copy of this library; that definition is kept.`,
-    );
-  }
+export function register(name: string, element: Marked, prefix = ''): void {
+  const tag = prefix + name;
+  const first = customElements.get(tag);
+  element.topicElements = __VERSION__;
+  if (!first) customElements.define(tag, prefix ? class extends element {} : element);
+  // What is ours already is no news.
+  else if (first !== element && !(first.prototype instanceof element)) keep(tag);
 }

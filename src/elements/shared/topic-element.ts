@@ -2,7 +2,6 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedRequest } from '../../context/feed-loader.js';
 import type { FeedState } from '../../feed/model.js';
-import { policy } from '../../feed/trusted-types.js';
 import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';
 import { dress } from './sheets.js';
@@ -106,7 +105,7 @@ export abstract class TopicElement extends LitElement {
       this.dispatchEvent(new TopicLoadEvent(outcome.feed));
     }
     if (this.debug || changed.get('debug')) {
-      import('./debug.js').then(({ debug }) => debug(this, this.feedState, policy())).catch(console.warn);
+      import('./debug.js').then(({ debug }) => debug(this, this.feedState)).catch(console.warn);
     }
   }
 

@@ -19,12 +19,35 @@ describe('registering an element', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('under a name that is taken keeps the first one, and says so', () => {
-    const [tag, first] = [fresh(), class extends HTMLElement {}];
-    register(tag, first);
-    register(tag, class extends HTMLElement {});
-    expect(customElements.get(tag)).to.equal(first);
+  it('with a prefix gives each name a class of its own, and the second time does nothing', () => {
+    const [name, element] = [fresh(), class extends HTMLElement {}];
+    for (const prefix of ['ilo-', 'un-', 'ilo-']) register(name, element, prefix);
+    const [ilo, un] = ['ilo-', 'un-'].map((prefix) => customElements.get(prefix + name)?.prototype as unknown);
+    expect(ilo).to.be.instanceOf(element);
+    expect(un).to.be.instanceOf(element);
+    expect(ilo).to.not.equal(un);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('of which the page has made one of its own does nothing', () => {
+    const [tag, element] = [fresh(), class extends HTMLElement {}];
+    customElements.define(tag, class extends element {});
+    register(tag, element);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('under names that are taken keeps the first ones, and says so once, of all, and by whom', async () => {
+    const [ours, theirs, first] = [fresh(), fresh(), class extends HTMLElement {}];
+    register(ours, first);
+    customElements.define(theirs, class extends HTMLElement {});
+    for (const tag of [ours, theirs]) register(tag, class extends HTMLElement {});
+    await Promise.resolve();
+    expect(customElements.get(ours)).to.equal(first);
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain(`<${tag}>`);
+    expect(said[0]).to.contain(`<${ours}> by ${__VERSION__}, <${theirs}> by the page`).and.to.contain('data-prefix');
+    // The integrator knows by now.
+    register(theirs, class extends HTMLElement {});
+    await Promise.resolve();
+    expect(said).to.have.length(1);
   });
 });

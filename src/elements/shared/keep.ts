@@ -1,0 +1,18 @@
+/** A class that is registered says of which version of the library it is; another copy of it can tell that then. */
+export type Marked = CustomElementConstructor & { topicElements?: string };
+
+const kept: string[] = [];
+
+/**
+ * Says that a name keeps what it was given first, by another copy of the library or by the host. There is one warning
+ * for each copy, with all names that are taken at one time.
+ */
+export function keep(tag: string): void {
+  if (!kept.length) {
+    queueMicrotask(() =>
+      console.warn(`[topic-elements] defined before, and kept: ${kept.join(', ')}. Load it once, or with data-prefix.`),
+    );
+  }
+  const first: Marked | undefined = customElements.get(tag);
+  kept.push(`<${tag}> by ${first?.topicElements ?? 'the page'}`);
+}

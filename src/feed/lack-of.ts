@@ -1,0 +1,5 @@
+import { policy } from './trusted-types.js';
+
+/** What to add to a message on code that could not be loaded, where that is for lack of the policy. */
+export const lackOf = (error: unknown): string =>
+  error instanceof TypeError && !policy() ? ': the page has to allow `trusted-types lit-html topic-elements`' : '';

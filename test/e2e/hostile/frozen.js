@@ -1,0 +1,2 @@
+// A page that lets nobody change what elements can do.
+Object.freeze(Element.prototype);

@@ -1,0 +1,64 @@
+// What the one file loads later is not what was built: it is refused, and visitors keep what is there.
+import { expect } from '@open-wc/testing';
+import { server } from '../server/address.js';
+import { until } from '../feed/server.js';
+import { closeAll, openHost, type HostPage } from './host.js';
+
+const list = (file: string, tag = 'news-list') =>
+  `<${tag} feed="${server}/ok/${file}" limit="2" no-images><p>Our news.</p></${tag}>`;
+
+const RICH = `<quote-block><script type="application/json">[{"id":"1","content_html":"<p>Plain and <b>bold</b>.</p>"}]</script></quote-block>`;
+
+const warnings = ({ log }: HostPage) => log.flatMap(({ level, text }) => (level === 'warn' ? text : []));
+
+async function tampered(body: string, lang?: string): Promise<HostPage> {
+  const page = await openHost(body, { connect: server, from: 'tampered', lang });
+  await page.settled();
+  await until(() => warnings(page).length > 0, 'it is said');
+  expect(page.window).not.to.have.property('tampered');
+  expect(page.log.filter(({ level }) => level === 'uncaught' || level === 'violation')).to.deep.equal([]);
+  return page;
+}
+
+describe('what the one file loads later, where it is not what was built', () => {
+  afterEach(closeAll);
+
+  it('is refused: a language, and English is used', async () => {
+    const page = await tampered(list('native.feed.json'), 'fr');
+    expect(page.find('news-list').state).to.equal('ready');
+    expect(warnings(page)).to.have.length(1);
+    expect(warnings(page)[0]).to.contain('lang="fr"');
+    expect(page.deep('[part~=headline]').length).to.be.greaterThan(0);
+  });
+
+  for (const file of ['rss-2.feed.xml', 'wordpress.feed.json', 'drupal.feed.json', 'json-ld-list.feed.json']) {
+    it(`is refused: the format of ${file}, and the light DOM stays`, async () => {
+      const page = await tampered(list(file));
+      const element = page.find('news-list');
+      expect(element.state).to.equal('error');
+      expect(page.find('p', element).checkVisibility()).to.equal(true);
+      expect(warnings(page)).to.have.length(1);
+    });
+  }
+
+  it('is refused: rich text, and the plain one stays', async () => {
+    const page = await tampered(RICH);
+    const [quote] = page.deep('[part~=quote]');
+    expect(quote?.textContent).to.contain('Plain and bold.');
+    expect(quote?.querySelector('b')).to.equal(null);
+    expect(warnings(page)[0]).to.contain('rich text');
+  });
+
+  it('is refused: what waits for an element to come near, and it is there at once', async () => {
+    const page = await tampered(list('native.feed.json').replace('<news-list', '<news-list loading="lazy"'));
+    await until(() => page.find('news-list').state === 'ready', 'the list');
+  });
+
+  it('is taken where it is', async () => {
+    const page = await openHost(list('rss-2.feed.xml') + RICH, { connect: server, lang: 'fr' });
+    await page.settled();
+    expect(page.find('news-list').state).to.equal('ready');
+    expect(page.deep('[part~=quote] b')).to.have.length(1);
+    expect(page.log).to.deep.equal([]);
+  });
+});
