@@ -113,8 +113,9 @@ const cdn = {
     sourcemap: 'hidden',
     sourcemapPathTransform,
     entryFileNames: '[name].js',
-    banner: ({ name: file, isEntry }) =>
-      isEntry ? `/*! ${name} ${version} | ${license}${file === name ? ' | contains Lit, BSD-3-Clause' : ''} */` : '',
+    // The loader is too small to carry a notice; licences.txt and the manifest lie beside it.
+    banner: ({ name: file }) =>
+      file === name ? `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */` : '',
     manualChunks: groups(/\/src\/cdn\.ts$/, LATER),
     onlyExplicitManualChunks: true,
     plugins: [minify(), oneFile, notices, themes, manifest],

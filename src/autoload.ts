@@ -1,4 +1,5 @@
 /** For pages without a bundler: registers the elements that are met on the page, now and later, each from a file of its own. */
+import type { Marked } from './elements/shared/keep.js';
 import { prefixOf } from './script.js';
 
 const prefix = prefixOf(import.meta.url);
@@ -19,7 +20,7 @@ function look(roots: readonly Node[]): void {
   const taken: string[] = [];
   // What is not in the page may never come there; if it does, it is looked at then.
   for (const root of roots) if (root.isConnected) find(root, wanted, taken);
-  if (taken[0]) console.warn('[topic-elements] defined before, and kept:', ...taken);
+  if (taken[0]) console.warn(`[topic-elements] already defined: ${taken.join(', ')}. Use data-prefix.`);
   if (wanted.size) void load(wanted);
 }
 
@@ -33,7 +34,8 @@ function find(root: Partial<ParentNode> & Node, wanted: Set<string>, taken: stri
     const [, name] = NAMES.exec(localName) ?? [];
     if (!name || met.has(name)) continue;
     met.add(name);
-    if (customElements.get(localName)) taken.push(localName);
+    if (customElements.get(localName))
+      taken.push(`<${localName}> by ${(customElements.get(localName) as Marked).topicElements ?? 'the page'}`);
     else wanted.add(name);
   }
 }
@@ -45,7 +47,7 @@ async function load(wanted: ReadonlySet<string>): Promise<void> {
   } catch (error) {
     // The next that is met is another try.
     for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
-    if (!warned) console.warn('[topic-elements] elements could not be loaded.', error);
+    if (!warned) console.warn('[topic-elements] not loaded:', error);
     warned = true;
   }
 }

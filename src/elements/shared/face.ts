@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement, ReactiveElement, TemplateResult } from 'lit';
-import type { FeedErrorLike, FeedState, Item } from '../../feed/model.js';
+import type { FeedState, Item } from '../../feed/model.js';
 import type { CardView } from './card.template.js';
+import { MISSING } from './late.js';
 import { dress } from './sheets.js';
 
 /** Templates and styles of an element. */
@@ -49,8 +50,7 @@ export class Face<T extends Look> {
         ({ look }) => void (this.look = look()),
         (cause: unknown) => {
           console.warn(`[topic-elements] <${host.localName}>: the code that shows it could not be loaded.`, cause);
-          const error = Object.assign(new Error(), { code: 'network', url: '' }) as FeedErrorLike;
-          this.#failed = { status: 'error', error };
+          this.#failed = MISSING;
         },
       )
       .finally(() => (this.settled = undefined));

@@ -11,7 +11,7 @@ import { hideBrokenPictures } from './broken-pictures.js';
 import type { Face, Look } from './face.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
-import { lateSettled } from './late.js';
+import { MISSING, lateSettled, tryAgain } from './late.js';
 import { ownContent, type OwnContent } from './own.js';
 import { SILENT } from './silent.js';
 import { tellOfSelection } from './selection.js';
@@ -20,6 +20,8 @@ import { noticeText, type View } from './view.js';
 
 /** More rows than these are below the fold of every screen. */
 const MAX_PLACEHOLDERS = 12;
+/** Own content that cannot be read, for lack of the code. */
+const LOST: readonly Item[] = [];
 /** Failures that some element has announced already: several elements can wait for one feed. */
 const announced = new WeakSet<FeedErrorLike>();
 
@@ -85,6 +87,9 @@ export abstract class FeedElement extends TopicElement {
   /** Loads the feed anew, wherever it comes from. Resolves when that has ended, well or badly; never rejects. */
   async reload(): Promise<void> {
     this.face?.again();
+    tryAgain();
+    if (this.#own === LOST) this.#own = undefined;
+    this.requestUpdate();
     await this.consumer.reload();
     await this.updateComplete;
   }
@@ -173,8 +178,8 @@ export abstract class FeedElement extends TopicElement {
     // Content may stand in properties; a change of the feed's state is no change of a property.
     if (changed.size) this.#own = undefined;
     if (!this.#own) {
-      const own = this.hasOwn() ? ownContent(this) : null;
-      this.#own = own === null ? [] : own && this.readOwn(own);
+      const own = this.hasOwn() && ownContent(this);
+      this.#own = own === null ? LOST : own ? this.readOwn(own) : own === undefined ? own : [];
     }
     this.consumer.offer({
       data: this.#given.read(this, this.items),
@@ -183,7 +188,8 @@ export abstract class FeedElement extends TopicElement {
     });
     const { state, origin } = this.consumer;
     const own = origin === 'own';
-    const instead = this.face?.instead(this, state, own);
+    const isLost = this.#own === LOST && origin === 'none';
+    const instead = isLost ? MISSING : this.face?.instead(this, state, own);
     this.held = instead !== undefined;
     this.#view = instead ? this.#look([], instead) : this.#look(this.#own, state, own);
   }

@@ -10,7 +10,7 @@ const kept: string[] = [];
 export function keep(tag: string): void {
   if (!kept.length) {
     queueMicrotask(() =>
-      console.warn(`[topic-elements] defined before, and kept: ${kept.join(', ')}. Load it once, or with data-prefix.`),
+      console.warn(`[topic-elements] already defined: ${kept.join(', ')}. Use data-prefix.`),
     );
   }
   const first: Marked | undefined = customElements.get(tag);

@@ -1,9 +1,23 @@
 import { lackOf } from '../../feed/lack-of.js';
+import type { FeedErrorLike, FeedState } from '../../feed/model.js';
 
 /** How long the code may take, in milliseconds: who waits for an element does not wait longer for this. */
 const PATIENCE = 10_000;
 
 const waiting = new Set<Promise<void>>();
+const failed = new Set<() => void>();
+
+/** What an element says in the place of content whose code cannot be had. */
+export const MISSING: FeedState = Object.freeze({
+  status: 'error',
+  error: Object.assign(new Error(), { code: 'network', url: '' }) as FeedErrorLike,
+});
+
+/** Has what could not be had loaded again when it is next asked for. */
+export function tryAgain(): void {
+  for (const forget of failed) forget();
+  failed.clear();
+}
 
 /** Resolves when code that is on its way has come, or failed to; absent where nobody waits for any. */
 export const lateSettled = (): Promise<void> | undefined => waiting.values().next().value;
@@ -29,6 +43,7 @@ export function late<Module extends object>(
         const settled = Promise.race([load(), patience])
           .catch((error: unknown) => {
             console.warn(`[topic-elements] the code for ${what} could not be loaded${lackOf(error)}.`, error);
+            failed.add(() => (module = loading = undefined));
             return null;
           })
           .then((result) => {
