@@ -35,7 +35,8 @@ export function loadChunk(name: string): Promise<Chunk> {
 
 async function link(name: string): Promise<Chunk> {
   if (!chunks[name]) Object.assign(chunks, await loadChunk('table'));
-  const [hash = '', ...imports] = chunks[name]?.split(' ') ?? [];
+  // Throws for what the build does not know, which would be loaded unchecked.
+  const [hash, ...imports] = (chunks[name] as string).split(' ') as [string, ...string[]];
   const [module, ...others] = await Promise.all([fetchModule(name, hash), ...imports.map(loadChunk)]);
   return module(__LINKS__, ...others);
 }
@@ -53,7 +54,6 @@ async function fetchModule(name: string, hash: string): Promise<Module> {
     document.head.append(
       Object.assign(document.createElement('script'), {
         type: 'module',
-        crossOrigin: '',
         integrity: `sha256-${hash}=`,
         // As `import()` in a script that has one.
         nonce: document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '',
