@@ -20,7 +20,7 @@ function look(roots: readonly Node[]): void {
   const taken: string[] = [];
   // What is not in the page may never come there; if it does, it is looked at then.
   for (const root of roots) if (root.isConnected) find(root, wanted, taken);
-  if (taken[0]) console.warn(`[topic-elements] already defined: ${taken.join(', ')}. Use data-prefix.`);
+  if (taken[0]) console.warn(`[topic-elements] taken: ${taken.join(', ')}. Use data-prefix.`);
   if (wanted.size) void load(wanted);
 }
 
@@ -47,7 +47,7 @@ async function load(wanted: ReadonlySet<string>): Promise<void> {
   } catch (error) {
     // The next that is met is another try.
     for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
-    if (!warned) console.warn('[topic-elements] not loaded:', error);
+    if (!warned) console.warn('[topic-elements] missing:', error);
     warned = true;
   }
 }

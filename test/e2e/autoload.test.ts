@@ -288,7 +288,7 @@ describe('autoload.js', () => {
       await until(() => warnings(page).length > 0, 'it is said');
       page.find('h1').after(make(page, 'news-list'));
       await until(() => page.deep<Stateful>('news-list').filter(({ state }) => state === 'ready').length === 2, 'both');
-      expect(warnings(page).filter(({ text }) => text.includes('not loaded'))).to.have.length(1);
+      expect(warnings(page).filter(({ text }) => text.includes('missing'))).to.have.length(1);
     });
 
     it('come with the connection, takes them then', async () => {

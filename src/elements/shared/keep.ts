@@ -10,7 +10,7 @@ const kept: string[] = [];
 export function keep(tag: string): void {
   if (!kept.length) {
     queueMicrotask(() =>
-      console.warn(`[topic-elements] already defined: ${kept.join(', ')}. Use data-prefix.`),
+      console.warn(`[topic-elements] taken: ${kept.join(', ')}. Use data-prefix.`),
     );
   }
   const first: Marked | undefined = customElements.get(tag);
