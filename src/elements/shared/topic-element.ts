@@ -12,6 +12,12 @@ import { warnFeed } from './warn.js';
 export type * from './events.js';
 
 /**
+ * Where copies of templates are made: not in the page yet. Attributes cost less there, and pictures ask for nothing before
+ * they are in their place.
+ */
+const INERT = { importNode: (node: Node) => node.cloneNode(true) } as { importNode(node: Node): DocumentFragment };
+
+/**
  * What `topic-feed` and all feed elements have in common: a state that is seen from outside, and events that tell of
  * a feed after its effect can be seen.
  */
@@ -59,6 +65,7 @@ export abstract class TopicElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.renderOptions.creationScope = INERT;
     if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
