@@ -9,9 +9,7 @@ const kept: string[] = [];
  */
 export function keep(tag: string): void {
   if (!kept.length) {
-    queueMicrotask(() =>
-      console.warn(`[topic-elements] taken: ${kept.join(', ')}. Use data-prefix.`),
-    );
+    queueMicrotask(() => console.warn(`[topic-elements] taken: ${kept.join(', ')}. Use data-prefix.`));
   }
   const first: Marked | undefined = customElements.get(tag);
   kept.push(`<${tag}> by ${first?.topicElements ?? 'the page'}`);
