@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { card } from './card.template.js';
-import { flat } from './flat.js';
 import { rows } from './rows.js';
 import type { View } from './view.js';
 
@@ -25,7 +24,7 @@ export function cardList(
     ${rows(
       view.items,
       ({ id }) => id,
-      (item, index) => flat(html`<li part="item">${row(item, index)}</li>`),
+      (item, index) => html`<li part="item">${row(item, index)}</li>`,
     )}
   </ul>`;
 }
