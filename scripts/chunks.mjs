@@ -102,7 +102,9 @@ export const chunks = (known) => {
         (known.test(name) ? list : table)[name] = [hash, ...parameters.get(name)].join(' ');
         renamed.set(file.fileName, pathOf(name, hash));
         file.fileName = pathOf(name, hash);
-        if (map) map.fileName = `${file.fileName}.map`;
+        if (!map) return;
+        map.fileName = `${file.fileName}.map`;
+        map.source = JSON.stringify({ ...JSON.parse(map.source), file: posix.basename(file.fileName) });
       };
       for (const file of files) if (file !== core && !file.isEntry) settle(file);
       const source = `export default()=>(${JSON.stringify(table)})`;

@@ -96,8 +96,7 @@ const namesOf = (list = []) => list.map(({ name }) => name);
 /** Parts that the template of several elements can render, and one of them never does. */
 const NEVER = {
   // Its file is what its title leads to; the list is for those who have several.
-  'resource-item': ['download', 'list'],
-  'event-item': ['list'],
+  'resource-item': ['download'],
 };
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
@@ -286,9 +285,8 @@ describe('custom-elements.json', () => {
 
 /** Name, fields and nature of the events of a class. */
 function eventClass(name) {
-  const [, body] = new RegExp(`class ${name} extends Event \\{([^]*?)\\n\\}`).exec(
-    read(source('elements/shared/events.ts')),
-  );
+  const files = ['events', 'play-event'].map((file) => read(source(`elements/shared/${file}.ts`)));
+  const [, body] = new RegExp(`class ${name} extends Event \\{([^]*?)\\n\\}`).exec(files.join('\n'));
   return {
     event: /super\('([\w-]+)'/.exec(body)[1],
     fields: [...body.matchAll(/^ {2}readonly (\w+):/gm)].map(([, field]) => field),

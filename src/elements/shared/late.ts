@@ -8,10 +8,10 @@ const waiting = new Set<Promise<void>>();
 const failed = new Set<() => void>();
 
 /** What an element says in the place of content whose code cannot be had. */
-export const MISSING: FeedState = Object.freeze({
+export const MISSING: FeedState = {
   status: 'error',
-  error: Object.assign(new Error(), { code: 'network', url: '' }) as FeedErrorLike,
-});
+  error: { name: 'FeedError', message: '', code: 'network', url: '' } as FeedErrorLike,
+};
 
 /** Has what could not be had loaded again when it is next asked for. */
 export function tryAgain(): void {

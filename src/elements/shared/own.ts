@@ -4,4 +4,4 @@ import type * as Content from './own-content.js';
 /** What reads the content that a page author wrote. */
 export type OwnContent = typeof Content;
 
-export const ownContent = late(() => import('./own-content.js'), 'content in the page');
+export const ownContent = /* @__PURE__ */ late(() => import('./own-content.js'), 'content in the page');

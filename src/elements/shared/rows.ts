@@ -5,7 +5,7 @@ import { late } from './late.js';
 /** Rows that are rendered at one time. With more the page would not answer for a while; they follow in slices. */
 export const FIRST = 250;
 
-const codeFor = late(() => import('./late-rows.js'), 'lists that change');
+const codeFor = /* @__PURE__ */ late(() => import('./late-rows.js'), 'lists that change');
 
 class Rows extends Directive {
   /** The keys of the rows that are there. */
@@ -47,7 +47,7 @@ class Rows extends Directive {
  * @param key  What tells an item from all others.
  * @param row  One item as markup.
  */
-export const rows = directive(Rows) as <Item>(
+export const rows = /* @__PURE__ */ directive(Rows) as <Item>(
   items: readonly Item[],
   key: (item: Item) => string,
   row: (item: Item, index: number) => TemplateResult,
