@@ -10,7 +10,7 @@ const failed = new Set<() => void>();
 /** What an element says in the place of content whose code cannot be had. */
 export const MISSING: FeedState = {
   status: 'error',
-  error: { name: 'FeedError', message: '', code: 'network', url: '' } as FeedErrorLike,
+  error: { name: 'FeedError', message: '', code: 'network', url: '' },
 };
 
 /** Has what could not be had loaded again when it is next asked for. */
