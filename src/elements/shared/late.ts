@@ -1,5 +1,5 @@
 import { lackOf } from '../../feed/lack-of.js';
-import type { FeedErrorLike, FeedState } from '../../feed/model.js';
+import type { FeedState } from '../../feed/model.js';
 
 /** How long the code may take, in milliseconds: who waits for an element does not wait longer for this. */
 const PATIENCE = 10_000;
