@@ -1,12 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { setWords } from '../../../src/feed/readers.js';
+import * as words from '../../../src/feed/words.js';
 import { lineOf, paragraphsOf } from '../../../src/elements/shared/text-of.js';
 
 describe('the paragraphs of an item', () => {
+  after(() => setWords(undefined));
+
   it('are those of its text, separated by blank lines', () => {
     expect(paragraphsOf({ id: '1', content: { text: 'One\nline.\n\n \nTwo.' } })).to.deep.equal(['One line.', 'Two.']);
   });
 
-  it('are those of its markup where it has no text', () => {
+  it('are those of its markup where it has no text, once that can be read', () => {
+    const rough = paragraphsOf({ id: '1', content: { html: '<p>One <b>two</b></p><p>Three</p>' } });
+    expect(rough.map((line) => line.replace(/ +/g, ' '))).to.deep.equal(['One two', 'Three']);
+    setWords(words);
     const html = '<p>One <b>&amp; two</b>.</p><script>no()</script><ul><li>Three</li></ul>';
     expect(paragraphsOf({ id: '1', content: { html } })).to.deep.equal(['One & two.', 'Three']);
     expect(paragraphsOf({ id: '1', content: { html, text: 'Text.' } })).to.deep.equal(['Text.']);
