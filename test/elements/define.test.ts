@@ -131,6 +131,6 @@ describe('define()', () => {
     expect(customElements.get('news-list')).to.equal(taken);
     for (const tag of TAGS) expect(customElements.get(tag), tag).to.be.a('function');
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('kept: <news-list> by the page. ');
+    expect(said[0]).to.contain('taken: <news-list> by the page. ');
   });
 });
