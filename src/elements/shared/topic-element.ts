@@ -61,11 +61,17 @@ export abstract class TopicElement extends LitElement {
 
   /** Called when the element comes into another document. */
   adoptedCallback(): void {
+    this.#chooseScope();
     if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
+  /** Elements that are rendered into another document have to be made in this one, which knows their names. */
+  #chooseScope(): void {
+    this.renderOptions.creationScope = this.ownerDocument === document ? INERT : undefined;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.renderOptions.creationScope = INERT;
+    this.#chooseScope();
     if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
