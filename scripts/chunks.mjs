@@ -60,7 +60,8 @@ export const chunks = (known) => {
       if (chunk.isEntry) {
         const own = this.getModuleInfo(chunk.facadeModuleId).exports;
         const isOwn = ([outside]) => own.includes(outside);
-        magic.append(`\nexport { ${pairs.filter(isOwn).map(([outside, inside]) => `${inside} as ${outside}`)} };\n`);
+        const kept = pairs.filter(isOwn).map(([outside, inside]) => `${inside} as ${outside}`);
+        if (kept.length) magic.append(`\nexport { ${kept} };\n`);
         const links = pairs.filter((pair) => !isOwn(pair)).map((pair) => property(...pair));
         if (code.split(LINKS).length !== 2) this.error(`${chunk.fileName} should hold ${LINKS} once.`);
         magic.replace(LINKS, () => `({ ${links} })`);

@@ -1,5 +1,5 @@
 /** For pages without a bundler: registers the elements that are met on the page, now and later, each from a file of its own. */
-import type { Marked } from './elements/shared/keep.js';
+import { keep } from './elements/shared/keep.js';
 import { prefixOf } from './script.js';
 
 const prefix = prefixOf(import.meta.url);
@@ -17,25 +17,22 @@ const watch = (root: Node) => observer.observe(root, { childList: true, subtree:
 /** Looks for elements in here, through open shadow roots, and loads all at one time. */
 function look(roots: readonly Node[]): void {
   const wanted = new Set<string>();
-  const taken: string[] = [];
   // What is not in the page may never come there; if it does, it is looked at then.
-  for (const root of roots) if (root.isConnected) find(root, wanted, taken);
-  if (taken[0]) console.warn(`[topic-elements] taken: ${taken.join(', ')}. Use data-prefix.`);
+  for (const root of roots) if (root.isConnected) find(root, wanted);
   if (wanted.size) void load(wanted);
 }
 
-function find(root: Partial<ParentNode> & Node, wanted: Set<string>, taken: string[]): void {
+function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
   const elements = root.querySelectorAll?.('*') ?? [];
   for (const { localName, shadowRoot } of [root as Element, ...elements]) {
     if (shadowRoot) {
       watch(shadowRoot);
-      find(shadowRoot, wanted, taken);
+      find(shadowRoot, wanted);
     }
     const [, name] = NAMES.exec(localName) ?? [];
     if (!name || met.has(name)) continue;
     met.add(name);
-    if (customElements.get(localName))
-      taken.push(`<${localName}> by ${(customElements.get(localName) as Marked).topicElements ?? 'the page'}`);
+    if (customElements.get(localName)) keep(localName);
     else wanted.add(name);
   }
 }
@@ -52,11 +49,15 @@ async function load(wanted: ReadonlySet<string>): Promise<void> {
   }
 }
 
-/**
- * Nothing tells that an element which is there already has got a shadow root, but for what makes it. It stays as it is
- * for whoever calls it.
- */
-function watchShadowRoots(): void {
+const lookAround = () => look([document]);
+
+watch(document);
+lookAround();
+// What failed for lack of a connection comes back with it.
+addEventListener('online', lookAround);
+// Nothing tells that an element which is there already has got a shadow root, but for what makes it. It stays as it is for
+// whoever calls it.
+try {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the element
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
@@ -65,16 +66,6 @@ function watchShadowRoots(): void {
     if (this.shadowRoot) watch(root);
     return root;
   };
-}
-
-const lookAround = () => look([document]);
-
-watch(document);
-lookAround();
-// What failed for lack of a connection comes back with it.
-addEventListener('online', lookAround);
-try {
-  watchShadowRoots();
 } catch {
   // The page has frozen its prototypes: roots that are there when an element is met are found all the same.
 }

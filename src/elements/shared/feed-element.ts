@@ -177,10 +177,7 @@ export abstract class FeedElement extends TopicElement {
     this.#focused = focusedIn(this);
     // Content may stand in properties; a change of the feed's state is no change of a property.
     if (changed.size) this.#own = undefined;
-    if (!this.#own) {
-      const own = this.hasOwn() && ownContent(this);
-      this.#own = own === null ? LOST : own ? this.readOwn(own) : own === undefined ? own : [];
-    }
+    this.#own ??= this.hasOwn() ? this.#readOwn() : [];
     this.consumer.offer({
       data: this.#given.read(this, this.items),
       request: this.requestFor(this.feed),
@@ -192,6 +189,11 @@ export abstract class FeedElement extends TopicElement {
     const instead = isLost ? MISSING : this.face?.instead(this, state, own);
     this.held = instead !== undefined;
     this.#view = instead ? this.#look([], instead) : this.#look(this.#own, state, own);
+  }
+
+  #readOwn(): readonly Item[] | undefined {
+    const code = ownContent(this);
+    return code === null ? LOST : code && this.readOwn(code);
   }
 
   protected override updated(changed: PropertyValues): void {

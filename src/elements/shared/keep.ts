@@ -8,9 +8,7 @@ const kept: string[] = [];
  * for each copy, with all names that are taken at one time.
  */
 export function keep(tag: string): void {
-  if (!kept.length) {
-    queueMicrotask(() => console.warn(`[topic-elements] taken: ${kept.join(', ')}. Use data-prefix.`));
-  }
   const first: Marked | undefined = customElements.get(tag);
-  kept.push(`<${tag}> by ${first?.topicElements ?? 'the page'}`);
+  if (kept.push(`<${tag}> by ${first?.topicElements ?? 'the page'}`) > 1) return;
+  queueMicrotask(() => console.warn(`[topic-elements] taken: ${kept.join(', ')}. Use data-prefix.`));
 }

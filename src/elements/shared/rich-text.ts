@@ -1,7 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import type { Item } from '../../feed/model.js';
-import type { Policy } from '../../feed/trusted-types.js';
-import type * as Url from '../../feed/url.js';
+import { policy } from '../../feed/trusted-types.js';
+import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import { styles } from './rich-text.styles.js';
 import type { View } from './view.js';
 
@@ -14,13 +14,8 @@ export interface Host {
   requestUpdate(): void;
 }
 
-/** What this needs of the library. */
-export interface Tools extends Pick<typeof Url, 'imageSrcset' | 'imageUrl' | 'linkUrl'> {
-  readonly policy: () => Policy | undefined;
-}
-
 /** How the markup is to be read. */
-export interface Reading extends Tools {
+export interface Reading {
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly images: boolean;
@@ -117,14 +112,12 @@ export function richText(
   { feed, images }: Pick<View, 'feed' | 'images'>,
   level: number,
   { renderRoot }: Host,
-  tools: Tools,
 ): HTMLElement | undefined {
   const html = content?.html ?? '';
   const base = feed?.url ?? '';
   const key = `${level} ${images} ${base} ${html}`;
   let last = made.get(place);
-  if (last?.key !== key)
-    made.set(place, (last = { key, node: safely(() => read(html, { base, images, level, ...tools })) }));
+  if (last?.key !== key) made.set(place, (last = { key, node: safely(() => read(html, { base, images, level })) }));
   if (last.node) dress(renderRoot as ShadowRoot);
   return last.node;
 }
@@ -152,7 +145,7 @@ function refuse(): undefined {
 
 /** The markup as an element that is not yet in the page. */
 export function read(html: string, options: Reading): HTMLElement | undefined {
-  const trusted = options.policy();
+  const trusted = policy();
   if (!trusted) return refuse();
   const text = purifier.sanitize(quiet(html), {
     ...CONFIG,
@@ -196,7 +189,7 @@ const set = (element: Element, name: string, value: string | undefined) =>
   value === undefined ? element.removeAttribute(name) : element.setAttribute(name, value);
 
 /** Leaves an element only the attributes that are its own, and those as they may be; pictures and links may go with them. */
-function attributes(element: Element, { base, images, level, imageSrcset, imageUrl, linkUrl }: Reading): void {
+function attributes(element: Element, { base, images, level }: Reading): void {
   const own = `${EVERYWHERE} ${ATTRIBUTES[element.localName] ?? ''}`.split(' ');
   for (const { name, value } of [...element.attributes])
     set(element, name, own.includes(name) ? unmark(value) : undefined);

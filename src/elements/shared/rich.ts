@@ -1,7 +1,5 @@
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Item } from '../../feed/model.js';
-import { policy } from '../../feed/trusted-types.js';
-import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
 import { late } from './late.js';
 import type { Host } from './rich-text.js';
 import type { View } from './view.js';
@@ -19,7 +17,7 @@ class RichText extends Directive {
   override update({ options }: ChildPart, [item, view, level, plain]: Parameters<this['render']>) {
     if (!item || !isRich(item)) return plain;
     const host = options?.host as Host;
-    return codeFor(host)?.richText(this, item, view, level, host, { imageSrcset, imageUrl, linkUrl, policy }) ?? plain;
+    return codeFor(host)?.richText(this, item, view, level, host) ?? plain;
   }
 }
 

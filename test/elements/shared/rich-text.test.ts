@@ -1,17 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { read, richText, type Reading } from '../../../src/elements/shared/rich-text.js';
-import { policy } from '../../../src/feed/trusted-types.js';
-import { imageSrcset, imageUrl, linkUrl } from '../../../src/feed/url.js';
 import { HOSTILE_URLS } from '../support.js';
 
 const READING: Reading = {
   base: 'https://example.org/feeds/news.json',
   images: true,
   level: 4,
-  policy,
-  imageSrcset,
-  imageUrl,
-  linkUrl,
 };
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
@@ -325,7 +319,6 @@ describe('rich text', () => {
   });
 
   describe('in its place', () => {
-    const urls = { imageSrcset, imageUrl, linkUrl, policy };
     const view = {
       feed: { url: READING.base, description: [], breadcrumb: [], sections: [], items: [] },
       images: true,
@@ -339,16 +332,16 @@ describe('rich text', () => {
     it('stays the same as long as nothing changes, and is another for each place', () => {
       const [one, two] = [{}, {}];
       const at = host();
-      const first = richText(one, item('<p>A <b>b</b></p>'), view, 4, at, urls);
-      expect(richText(one, item('<p>A <b>b</b></p>'), { ...view }, 4, at, urls)).to.equal(first);
-      expect(richText(two, item('<p>A <b>b</b></p>'), view, 4, at, urls)).not.to.equal(first);
-      expect(richText(one, item('<p>A <b>b</b></p>'), view, 5, at, urls)).not.to.equal(first);
-      expect(richText(one, item('<p>C</p>'), view, 5, at, urls)!.textContent).to.equal('C');
+      const first = richText(one, item('<p>A <b>b</b></p>'), view, 4, at);
+      expect(richText(one, item('<p>A <b>b</b></p>'), { ...view }, 4, at)).to.equal(first);
+      expect(richText(two, item('<p>A <b>b</b></p>'), view, 4, at)).not.to.equal(first);
+      expect(richText(one, item('<p>A <b>b</b></p>'), view, 5, at)).not.to.equal(first);
+      expect(richText(one, item('<p>C</p>'), view, 5, at)!.textContent).to.equal('C');
     });
 
     it('brings its styles once', () => {
       const at = host();
-      for (const place of [{}, {}]) richText(place, item('<p>A <b>b</b></p>'), view, 4, at, urls);
+      for (const place of [{}, {}]) richText(place, item('<p>A <b>b</b></p>'), view, 4, at);
       expect(at.renderRoot.adoptedStyleSheets).to.have.length(1);
     });
   });
