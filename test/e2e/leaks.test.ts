@@ -97,11 +97,12 @@ async function expectNothingLeft(times: number, crowd: (index: number) => Promis
   for (; index < WARM_UP; index++) await crowd(index);
   const before = await counters();
   for (; index < WARM_UP + times / CROWD; index++) await crowd(index);
-  const { jsEventListeners, ...rest } = await counters();
-  const { jsEventListeners: listenersBefore, ...restBefore } = before;
-  expect(rest).to.deep.equal(restBefore);
+  const after = await counters();
+  // Fewer: the pages of earlier tests were not all gone when it was counted first.
+  expect(after.documents, 'documents').to.be.at.most(before.documents);
+  expect(after.nodes, 'nodes').to.be.at.most(before.nodes);
   // One of the last crowd may be left to be called; one for each would be hundreds.
-  expect(jsEventListeners).to.be.within(listenersBefore - 2, listenersBefore + 2);
+  expect(after.jsEventListeners, 'listeners').to.be.at.most(before.jsEventListeners + 2);
 }
 
 if (engine === 'chrome') {
