@@ -2,7 +2,7 @@
 import license from 'rollup-plugin-license';
 
 /** What may be bundled or installed. Of a choice (`A OR B`), the first that is named here is taken. */
-export const ALLOWED = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0', 'ISC', '0BSD'];
+export const ALLOWED = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0', 'ISC', '0BSD', 'BlueOak-1.0.0'];
 
 /**
  * The licence under which something is used.
