@@ -80,8 +80,15 @@ const manifest = cdnManifest({ name, version });
 
 const npm = {
   // For bundlers, for Node and for the command line: one ES module per source file, dependencies left to the consumer.
-  input: ['src/index.ts', 'src/define.ts', 'src/node/xml-parser.ts', 'src/cli/topic-elements.ts', ...elements],
-  external: [/^lit(\/|$)/, /^@lit\//, /^node:/, 'dompurify', 'parse5', '@xmldom/xmldom'],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/ssr/index.ts',
+    'src/node/xml-parser.ts',
+    'src/cli/topic-elements.ts',
+    ...elements,
+  ],
+  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/, 'dompurify', 'linkedom', 'parse5', '@xmldom/xmldom'],
   onLog,
   plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

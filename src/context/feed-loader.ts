@@ -1,11 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { getFeed, getKeptFeed, type GetOptions } from '../feed/feed-cache.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Feed, FeedState } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
 import type * as Waits from './waits.js';
 
-export type FeedHost = ReactiveControllerHost & HTMLElement;
+export type FeedHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** The feed at an address, where it came with the page. */
+    embedded?: (url: string) => Feed | undefined;
+  };
 
 /** What an element wishes to have loaded. */
 export interface FeedRequest {
@@ -101,7 +105,7 @@ export class FeedLoader implements ReactiveController {
   #begin(): void {
     if (this.#connected) {
       if (this.#begun) return this.#schedule();
-      if (!this.#request.lazy) return this.#start();
+      if (!this.#request.lazy || this.#host.embedded) return this.#start();
       this.#whenNear();
     }
     this.#restore();
@@ -143,7 +147,7 @@ export class FeedLoader implements ReactiveController {
     const url = webUrl(address, this.#host.ownerDocument.baseURI);
     try {
       if (!url) throw new FeedError('bad-url', address, 'not an http(s) address');
-      return stateOf(await getFeed(url, options));
+      return stateOf(this.#host.embedded?.(url) ?? (await getFeed(url, options)));
     } catch (cause) {
       // Anything else than a FeedError would be a fault of this library; the page must not suffer from it either.
       const error = isFeedError(cause)
@@ -163,7 +167,7 @@ export class FeedLoader implements ReactiveController {
   #schedule(): void {
     const signal = this.#newWait();
     const { refresh } = this.#request;
-    if (!this.#connected) return;
+    if (!this.#connected || isServer) return;
     if (this.state.error?.code === 'network') addEventListener('online', () => this.#start(), { signal });
     if (!refresh) return;
     // Several elements with the same address and interval share the answer of the first whose time has come.

@@ -8,6 +8,8 @@ export interface LoadOptions {
   signal?: AbortSignal;
   /** Decoded bytes that are read at the most. */
   maxBytes?: number;
+  /** In the place of the global one. */
+  fetch?: typeof globalThis.fetch;
 }
 
 /** What came over the network. */
@@ -30,7 +32,7 @@ export const MAX_BYTES = 8 * 2 ** 20;
  */
 export async function loadFeed(
   address: string,
-  { timeout = DEFAULT_TIMEOUT, signal, maxBytes = MAX_BYTES }: LoadOptions = {},
+  { timeout = DEFAULT_TIMEOUT, signal, maxBytes = MAX_BYTES, fetch = globalThis.fetch }: LoadOptions = {},
 ): Promise<Loaded> {
   const url = webUrl(address);
   if (!url) throw new FeedError('bad-url', address, 'not an absolute http(s) address');

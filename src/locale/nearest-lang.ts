@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /**
  * The language of an element: the `lang` of the nearest ancestor that has one, through shadow roots.
  *
@@ -9,7 +11,7 @@ export function nearestLang(element: Element): string {
     const owner: Element | null = at.closest('[lang]');
     if (owner) return owner.getAttribute('lang')?.trim() ?? '';
     const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = !isServer && root instanceof ShadowRoot ? root.host : undefined;
   }
   return '';
 }
@@ -24,6 +26,8 @@ let observed = new WeakSet<Node>();
  * @returns a function that ends it.
  */
 export function watchLang(element: Element, listener: () => void): () => void {
+  // What is rendered in Node is rendered once.
+  if (isServer) return () => undefined;
   listeners.add(listener);
   observer ??= new MutationObserver(() => {
     for (const call of listeners) call();

@@ -4,6 +4,7 @@ import type { FeedDate, Item } from '../../feed/model.js';
 import { formatRange } from '../../locale/format-range.js';
 import { card, type CardView, ownLang } from '../shared/card.template.js';
 import type { RowLook } from '../shared/face.js';
+import { baked } from '../shared/baked.js';
 import { saveEvent } from '../shared/save-event.js';
 import { details } from './event-item.styles.js';
 
@@ -23,7 +24,7 @@ export const look = (): RowLook => ({
     if (!start && !venue) return card(item, view);
     const { lang, strings } = view.locale;
     const own = ownLang(item, view);
-    const over = start !== undefined && endOf(start, end) < Date.now();
+    const over = start !== undefined && endOf(start, end) < (baked.at ?? Date.now());
     return card(item, view, {
       meta: html`${
           start

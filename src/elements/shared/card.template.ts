@@ -99,7 +99,7 @@ function summary(
   item: Item | undefined,
   body: OwnItem['body'],
 ): TemplateResult | undefined {
-  if (body) return html`<div part="summary">${body}</div>`;
+  if (body) return html`<div part="summary">${rich(undefined, view, 0, body)}</div>`;
   if (!paragraphs.length && !item) return undefined;
   const level = below(item?.headline ? below(view.level) : view.level);
   return html`<div part="summary">${item ? rich(item, view, level, plain(paragraphs)) : plain(paragraphs)}</div>`;

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, ReactiveElement, TemplateResult } from 'lit';
+import { isServer, type CSSResult, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import type { FeedState, Item } from '../../feed/model.js';
 import type { CardView } from './card.template.js';
 import { MISSING } from './late.js';
@@ -79,7 +79,7 @@ export class Face<T extends Look> {
   }
 
   #dress({ shadowRoot, constructor }: LitElement, styles: CSSResult): void {
-    if (shadowRoot?.adoptedStyleSheets.includes(styles.styleSheet as CSSStyleSheet) === false)
+    if (!isServer && shadowRoot?.adoptedStyleSheets.includes(styles.styleSheet as CSSStyleSheet) === false)
       dress(shadowRoot, [...(constructor as typeof LitElement).elementStyles, styles]);
   }
 }

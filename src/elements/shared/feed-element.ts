@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
@@ -97,6 +97,7 @@ export abstract class FeedElement extends TopicElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#own = undefined;
+    if (isServer) return;
     this.#observer = new MutationObserver((records) => {
       // The element's own attributes come in through its properties.
       if (records.every(({ type, target }) => type === 'attributes' && target === this)) return;
@@ -216,9 +217,9 @@ export abstract class FeedElement extends TopicElement {
     root.focus({ preventScroll: true });
   }
 
-  /** Whether there are items to show, of whatever source. */
-  protected get showsItems(): boolean {
-    return Boolean(this.#view?.items.length);
+  /** The items that are shown, of whatever source. */
+  protected get shownItems(): readonly Item[] {
+    return this.#view?.items ?? LOST;
   }
 
   protected override render(): TemplateResult {
@@ -276,7 +277,13 @@ export abstract class FeedElement extends TopicElement {
   /** Whether the light DOM has something that can be read, beside what goes into a named slot. */
   protected hasFallback(): boolean {
     for (const node of this.childNodes) {
-      if (node instanceof Element ? !node.matches(SILENT) && !node.slot : node instanceof Text && node.data.trim())
+      const { nodeType } = node;
+      const element = node as Element;
+      if (
+        nodeType === 1
+          ? !element.matches(SILENT) && !element.getAttribute('slot')
+          : nodeType === 3 && (node as Text).data.trim()
+      )
         return true;
     }
     return false;

@@ -1,4 +1,4 @@
-import { ReactiveElement, html, render, type CSSResult, type TemplateResult } from 'lit';
+import { ReactiveElement, html, isServer, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
@@ -8,6 +8,7 @@ import { hideBrokenPictures } from './broken-pictures.js';
 import { card, type CardView } from './card.template.js';
 import type { Face, RowLook } from './face.js';
 import { numeric, text, wholeNumber } from './attributes.js';
+import { hydration } from './hydration.js';
 import { lateSettled } from './late.js';
 import { ownContent } from './own.js';
 import type { OwnItem } from './own-item.js';
@@ -77,12 +78,14 @@ export abstract class ItemElement extends ReactiveElement {
 
   readonly #locale = new LocaleController(this);
   #item?: OwnItem;
+  /** Whether the shadow root is the one that this has made, or taken over. */
+  #attached = false;
   #observer?: MutationObserver;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
-    if (this.#isListed()) return;
+    if (isServer || this.#isListed()) return;
     this.#observer = new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
   }
@@ -98,12 +101,27 @@ export abstract class ItemElement extends ReactiveElement {
   }
 
   protected override updated(): void {
-    if (this.#isListed()) return;
+    if (!this.read()) return;
+    const root = this.shadowRoot;
+    if (this.#attached || !root) {
+      render(this.solo(), root ?? this.#attach());
+      return;
+    }
+    // It was rendered before the page came.
+    const code = hydration(this);
+    if (!code) return;
+    this.#attach();
+    code.takeOver(this, root, () => this.solo());
+    render(this.solo(), root);
+  }
+
+  /** Reads the item. False where a list shows it, or what that takes is on its way or cannot be had: the light DOM stays. */
+  protected read(): boolean {
+    if (this.#isListed()) return false;
     const own = ownContent(this);
-    // The light DOM stays while that is on its way, and where it cannot be had.
-    if (this.face?.isReady(this) === false || !own) return;
+    if (this.face?.isReady(this) === false || !own) return false;
     this.#item = own.readOwnItem(this, undefined, { event: this.dated });
-    render(this.#solo(), this.shadowRoot ?? this.#attach());
+    return true;
   }
 
   /** The item as markup, as its list shows it. */
@@ -118,13 +136,20 @@ export abstract class ItemElement extends ReactiveElement {
     return settled ? settled.then(() => this.updateComplete) : done;
   }
 
-  #solo(): TemplateResult {
+  /** The item on its own as markup. */
+  protected solo(): TemplateResult {
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2);
     return this.#item
       ? html`<div part="item" class="solo ${this.kind}">
           ${this.row(this.#item, { locale: this.#locale, level, images: true })}
         </div>`
       : html`<slot></slot>`;
+  }
+
+  /** With those of what shows it. */
+  protected get allSheets(): CSSResult[] {
+    const { look } = this.face ?? {};
+    return look ? [...this.sheets, look.styles] : this.sheets;
   }
 
   /** Whether a list shows this item. */
@@ -140,12 +165,12 @@ export abstract class ItemElement extends ReactiveElement {
   }
 
   #dress(root: ShadowRoot): void {
-    const { look } = this.face ?? {};
-    dress(root, look ? [...this.sheets, look.styles] : this.sheets);
+    dress(root, this.allSheets);
   }
 
   #attach(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#attached = true;
     this.#dress(root);
     tellOfSelection(root, this, () => this.#item);
     hideBrokenPictures(root);

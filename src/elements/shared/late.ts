@@ -39,7 +39,8 @@ export function late<Module extends object>(
   return (host) => {
     if (module === undefined) {
       if (!loading) {
-        const patience = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE, 'timeout'));
+        let timer: ReturnType<typeof setTimeout>;
+        const patience = new Promise<never>((_, fail) => (timer = setTimeout(fail, PATIENCE, 'timeout')));
         const settled = Promise.race([load(), patience])
           .catch((error: unknown) => {
             console.warn(`[topic-elements] the code for ${what} could not be loaded${lackOf(error)}.`, error);
@@ -47,6 +48,7 @@ export function late<Module extends object>(
             return null;
           })
           .then((result) => {
+            clearTimeout(timer);
             module = result;
             waiting.delete(settled);
           });

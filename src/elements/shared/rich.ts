@@ -1,5 +1,7 @@
+import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Item } from '../../feed/model.js';
+import { baked } from './baked.js';
 import { late } from './late.js';
 import type { Host } from './rich-text.js';
 import type { View } from './view.js';
@@ -9,13 +11,30 @@ const codeFor = late(() => import('./rich-text.js'), 'rich text');
 /** Whether the body of an item is markup that says more than plain paragraphs can. */
 export const isRich = ({ content }: Item): boolean => /<(?!(p|br|div|span)\b)[a-z]/i.test(content?.html ?? '');
 
+/** What renders in Node: markup that is safe already, or the nodes of an author. */
+export const markup: {
+  render?: (item: Item | undefined, view: Pick<View, 'feed' | 'images'>, level: number, plain: unknown) => unknown;
+} = {};
+
 class RichText extends Directive {
-  override render(_item: Item | undefined, _view: Pick<View, 'feed' | 'images'>, _level: number, plain: unknown) {
-    return plain;
+  /** What was rendered before the page came: nodes that no template knows. */
+  #kept: unknown;
+
+  override render(item: Item | undefined, view: Pick<View, 'feed' | 'images'>, level: number, plain: unknown) {
+    return markup.render?.(item, view, level, plain) ?? plain;
   }
 
-  override update({ options }: ChildPart, [item, view, level, plain]: Parameters<this['render']>) {
-    if (!item || !isRich(item)) return plain;
+  override update({ options, startNode }: ChildPart, [item, view, level, plain]: Parameters<this['render']>) {
+    const isMarkup = item && isRich(item);
+    const from = isMarkup ? item.content : plain;
+    // Paragraphs have no mark of a template of their own.
+    const isThere = baked.at && (startNode as Comment).data !== 'lit-part';
+    if (isThere || (this.#kept && this.#kept === from)) {
+      this.#kept = from;
+      return noChange;
+    }
+    this.#kept = undefined;
+    if (!isMarkup) return plain;
     const host = options?.host as Host;
     return codeFor(host)?.richText(this, item, view, level, host) ?? plain;
   }

@@ -1,5 +1,6 @@
 import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { baked } from './baked.js';
 import { late } from './late.js';
 
 /** Rows that are rendered at one time. With more the page would not answer for a while; they follow in slices. */
@@ -22,6 +23,11 @@ class Rows extends Directive {
   override update(part: ChildPart, [items, key, row]: Parameters<this['render']>): unknown {
     const keys = items.map(key);
     const before = this.#keys;
+    // What is there already is there as a whole.
+    if (baked.at) {
+      this.#keys = keys;
+      return items.map(row);
+    }
     // As long as each row keeps its place, lit does what is to be done.
     const code =
       keys.length <= FIRST && (before ?? []).every((known, at) => at >= keys.length || known === keys[at])

@@ -1,9 +1,10 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, ReactiveElement, isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedRequest } from '../../context/feed-loader.js';
-import type { FeedState } from '../../feed/model.js';
+import type { Feed, FeedState } from '../../feed/model.js';
 import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';
+import type * as Hydrate from './hydrate.js';
 import { dress } from './sheets.js';
 import { showState, type ElementState } from './states.js';
 import { warnFeed } from './warn.js';
@@ -44,12 +45,23 @@ export abstract class TopicElement extends LitElement {
    */
   @property({ type: Boolean }) debug = false;
 
+  /**
+   * The feed at an address, where it came with the page.
+   *
+   * @internal
+   */
+  embedded?: (url: string) => Feed | undefined;
+
   /** Whether what has come cannot be shown yet. */
   protected held = false;
 
   readonly #internals = this.attachInternals();
   #state: ElementState = 'initial';
   #outcome?: FeedState;
+  /** Whether what is in the shadow root was there before the element. */
+  #baked = false;
+  /** What takes it over. */
+  #hydrate?: typeof Hydrate;
 
   /**
    * Where the element stands: `initial` (nothing asked for yet), `loading`, `ready`, `empty` or `error`. After a failed
@@ -71,8 +83,15 @@ export abstract class TopicElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) return super.createRenderRoot();
     this.#chooseScope();
-    if (this.ownerDocument === document) return super.createRenderRoot();
+    if (this.ownerDocument === document) {
+      this.#baked = this.shadowRoot !== null;
+      const root = super.createRenderRoot();
+      // Lit would render before what is there.
+      if (this.#baked) this.renderOptions.renderBefore = undefined;
+      return root;
+    }
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     return root;
@@ -96,6 +115,48 @@ export abstract class TopicElement extends LitElement {
       lazy: oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
       persist: this.persist,
     };
+  }
+
+  /** What is there already stays as it is until the code has come that takes it over. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.#baked) {
+      void super.scheduleUpdate();
+      return undefined;
+    }
+    this.#baked = false;
+    return import('./hydrate.js').then(
+      async (code) => {
+        await code.prepare(this);
+        this.#hydrate = code;
+        void super.scheduleUpdate();
+      },
+      (error: unknown) => {
+        console.warn('[topic-elements] the code that takes over what is there already could not be loaded.', error);
+        this.#baked = true;
+        this.#skip(new Map());
+      },
+    );
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { shadowRoot } = this;
+    if (this.#hydrate && shadowRoot) {
+      const pending = this.pending();
+      void pending?.then(() => this.requestUpdate());
+      // What is there is given up for nothing but content.
+      if (pending || (this.#state !== 'ready' && this.#state !== 'empty')) {
+        this.#skip(changed);
+        return;
+      }
+      this.#hydrate.takeOver(this, shadowRoot, () => this.render(), this.feedState.feed);
+      this.#hydrate = undefined;
+    }
+    super.update(changed);
+  }
+
+  /** An update that renders nothing. */
+  #skip(changed: PropertyValues): void {
+    ReactiveElement.prototype['update'].call(this, changed);
   }
 
   protected setState(state: ElementState): void {

@@ -1,0 +1,101 @@
+// What only pages with content that was rendered before they came need (declarative shadow DOM), in a file that only they
+// load.
+import { hydrate } from '@lit-labs/ssr-client';
+import type { ReactiveElement, RenderOptions } from 'lit';
+import { EMBEDDED, addressOfFeed, readEmbedded, type Embedded } from '../../feed/embedded.js';
+import type { Feed } from '../../feed/model.js';
+import { baked } from './baked.js';
+
+/** What can be taken over. */
+export interface Host extends ReactiveElement {
+  readonly renderOptions?: RenderOptions;
+  /** The feed at an address, where it came with the page. */
+  embedded?: (url: string) => Feed | undefined;
+}
+
+/** An element that shows some items of a feed. */
+interface Selecting extends Host {
+  readonly section?: unknown;
+  readonly tag?: unknown;
+  readonly limit?: unknown;
+  reload?(): Promise<void>;
+}
+
+/** The feeds that came with the page, by the elements that hold them. */
+const scripts = new Map<Element, Promise<Embedded | undefined>>();
+const feeds = new Map<string, Embedded>();
+const known = new WeakMap<Feed, Embedded>();
+
+/** Hands an element the feeds that came with the page, so that it need not ask for its own. */
+export async function prepare(host: Host): Promise<void> {
+  const { ownerDocument } = host;
+  // The data may come behind the element.
+  if (ownerDocument.readyState === 'loading')
+    await new Promise((done) => ownerDocument.addEventListener('DOMContentLoaded', done, { once: true }));
+  for (let root: Node | undefined = host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
+    root = root.getRootNode();
+    for (const script of (root as ShadowRoot).querySelectorAll<HTMLScriptElement>(EMBEDDED)) {
+      let reading = scripts.get(script);
+      if (!reading) {
+        reading = readEmbedded(script.dataset, script.text, script.baseURI);
+        scripts.set(script, reading);
+      }
+      const found = await reading;
+      if (!found) continue;
+      feeds.set(found.address, found);
+      known.set(found.feed, found);
+    }
+  }
+  host.embedded = (url) => feeds.get(addressOfFeed(url))?.feed;
+}
+
+/** What stands before the content: by which version it was made, and when. */
+const NOTE = /^topic-elements (\S+) (\d+)$/;
+
+/**
+ * Makes what is in a shadow root the element's own: its nodes stay. What was made of other data, or by another version,
+ * goes, and is rendered anew.
+ *
+ * @param render  What the element would render.
+ * @param feed  What it shows, where that is a feed.
+ */
+export function takeOver(host: Host, root: ShadowRoot, render: () => unknown, feed?: Feed): void {
+  const [, version, at] = NOTE.exec((root.firstChild as Partial<Comment> | null)?.data ?? '') ?? [];
+  const source = feed && known.get(feed);
+  host.embedded = undefined;
+  try {
+    if (version !== __VERSION__ || (feed && !source)) throw new Error('it is another one');
+    baked.at = Number(at);
+    hydrate(render(), root, { host, ...host.renderOptions });
+    root.firstChild?.remove();
+    // They are adopted.
+    for (const child of [...root.children]) if (child.localName === 'style') child.remove();
+    for (const image of root.querySelectorAll('img')) tellIfBroken(image);
+    if (source?.partial) askForMore(host);
+  } catch {
+    root.replaceChildren();
+    delete (root as { _$litPart$?: unknown })['_$litPart$'];
+  } finally {
+    baked.at = undefined;
+  }
+}
+
+/** What failed before anybody listened fails once more. */
+function tellIfBroken(image: HTMLImageElement): void {
+  if (!image.complete || image.naturalWidth) return;
+  image.decode().catch(() => image.dispatchEvent(new Event('error')));
+}
+
+/** Has the whole feed loaded when the element is to show something else than it was made with. */
+function askForMore(host: Selecting): void {
+  const wish = () => JSON.stringify([host.section, host.tag, host.limit]);
+  const before = wish();
+  const controller = {
+    hostUpdated() {
+      if (wish() === before) return;
+      host.removeController(controller);
+      void host.reload?.();
+    },
+  };
+  host.addController(controller);
+}

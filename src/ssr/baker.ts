@@ -1,0 +1,119 @@
+import { define } from '../define.js';
+import '../node/xml-parser.js';
+import type { Feed } from '../feed/model.js';
+import { setWords } from '../feed/readers.js';
+import { webUrl } from '../feed/url.js';
+import * as words from '../feed/words.js';
+import { answersFor, type Answer } from './answers.js';
+import { Shown, embed } from './embed.js';
+import { Feeds, type FeedsOptions } from './feeds.js';
+import { readPage, type Place } from './page.js';
+import { renderMarkup } from './markup.js';
+import { describe, type BakeProblem } from './problem.js';
+import { TopicRenderer, renderingOf } from './renderer.js';
+import { documentAt, twinOf } from './twin.js';
+import { unbake } from './unbake.js';
+
+/** For all pages of a build. */
+export interface BakerOptions extends FeedsOptions {
+  /** What the names of the elements begin with, as with `define({ prefix })`. */
+  prefix?: string;
+  /** Told of each element whose feed could not be had. When absent, `console.warn` says it. */
+  onProblem?: (problem: BakeProblem) => void;
+}
+
+/** For one page. */
+export interface PageOptions {
+  /** Address of the page: relative addresses resolve against it, unless the page has a `<base>`. */
+  baseUrl: string | URL;
+  /** The same page as it was baked before. Its data stand in for feeds that cannot be had now. */
+  earlier?: string;
+}
+
+const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe(problem)}.`);
+
+/** Renders the elements of pages that share their feeds: each feed is asked for once. */
+export class Baker {
+  readonly #feeds: Feeds;
+  readonly #prefix: string;
+  readonly #tell: (problem: BakeProblem) => void;
+
+  /** @throws {TypeError} for a prefix that no element can have. */
+  constructor(options: BakerOptions = {}) {
+    this.#feeds = new Feeds(options);
+    this.#prefix = options.prefix ?? '';
+    this.#tell = options.onProblem ?? warn;
+    define({ prefix: this.#prefix });
+    renderMarkup();
+    // Markup and dates in words are read at once: here nobody waits for the code.
+    setWords(words);
+  }
+
+  /** How many requests were made for feeds, repeated ones included. */
+  get requests(): number {
+    return this.#feeds.requests;
+  }
+
+  /**
+   * The page with its elements rendered.
+   *
+   * @throws {TypeError} where `baseUrl` is no http(s) address.
+   */
+  async bake(html: string, options: PageOptions): Promise<string> {
+    let baked = '';
+    for await (const part of this.stream(html, options)) baked += part;
+    return baked;
+  }
+
+  /** The same in parts, each as soon as it is there. */
+  async *stream(text: string, { baseUrl, earlier = '' }: PageOptions): AsyncGenerator<string, void, void> {
+    const url = webUrl(String(baseUrl));
+    if (!url)
+      throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
+    const { html, data } = unbake(text, this.#prefix);
+    const { places, base } = readPage(html, this.#prefix, url);
+    const before = [...data, ...unbake(earlier, this.#prefix).data];
+    const answers = await answersFor(places, base, this.#feeds, before, this.#tell);
+
+    const document = documentAt(base);
+    const renderers = new Map<Place, TopicRenderer>();
+    const shown = new Map<Feed, Shown>();
+    const info = renderingOf((item, feed, by) => {
+      shown.set(feed, (shown.get(feed) ?? new Shown()).add(item, by));
+    });
+    const rest = [...answers];
+    let at = 0;
+    /** What stands before an offset, with the data that belong there. */
+    const upTo = (offset: number): string => {
+      let part = '';
+      for (let next = rest[0]; next && next.end < offset; next = rest[0]) {
+        part += html.slice(at, next.end) + dataOf(next, shown);
+        at = next.end;
+        rest.shift();
+      }
+      part += html.slice(at, offset);
+      at = offset;
+      return part;
+    };
+    for (const place of places) {
+      const renderer = new TopicRenderer(place.node.tagName);
+      renderers.set(place, renderer);
+      const parent = place.parent && renderers.get(place.parent);
+      renderer.place(twinOf(place.node, document), parent, (address) => feedAt(address, answers));
+      yield upTo(place.inside);
+      if (await renderer.isReady()) yield `<template shadowrootmode="open">${await renderer.content(info)}</template>`;
+    }
+    yield upTo(html.length + 1);
+  }
+}
+
+/** @throws the reason where there is none, as a request would. */
+function feedAt(address: string, answers: readonly Answer[]): Feed | undefined {
+  const feed = answers.find(({ url }) => url === address)?.feed;
+  if (feed instanceof Error) throw feed;
+  return feed;
+}
+
+function dataOf({ written, feed }: Answer, shown: ReadonlyMap<Feed, Shown>): string {
+  return feed instanceof Error ? '' : embed(written, feed, shown.get(feed) ?? new Shown());
+}

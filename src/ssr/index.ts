@@ -1,0 +1,51 @@
+/**
+ * Renders topic elements where there is no browser: on a server, or when a site is built.
+ *
+ * @packageDocumentation
+ */
+import { Baker, type BakerOptions, type PageOptions } from './baker.js';
+import { escapeAttribute } from './escape.js';
+
+export { Baker, type BakerOptions, type PageOptions };
+export type { FeedsOptions, GivenFeed } from './feeds.js';
+export type { BakeProblem } from './problem.js';
+
+export type BakeOptions = BakerOptions & PageOptions;
+
+/**
+ * Renders the topic elements of a page or of a part of one: as declarative shadow DOM, which is shown without JavaScript
+ * and which the elements take over in the browser, with the data of their feeds. All other markup stays as it is, to the
+ * byte. A page that has been baked already is baked anew.
+ *
+ * An element whose feed cannot be had keeps what was rendered before, or what its author wrote between the tags.
+ *
+ * @throws {TypeError} where `baseUrl` is no http(s) address, or `prefix` none that an element can have.
+ */
+export const bake = (html: string, options: BakeOptions): Promise<string> => new Baker(options).bake(html, options);
+
+/** {@link bake} in parts: what stands before an element is given away before its feed is there. */
+export const bakeStream = (html: string, options: BakeOptions): AsyncGenerator<string, void, void> =>
+  new Baker(options).stream(html, options);
+
+/** An element to render. */
+export interface ElementOptions extends BakeOptions {
+  /** Its attributes; `true` is one without value, `false`, `null` and `undefined` are none. */
+  attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** What stands between the tags, as HTML. */
+  content?: string;
+}
+
+/** Renders one element. */
+export function renderElement(
+  tag: string,
+  { attributes = {}, content = '', ...options }: ElementOptions,
+): Promise<string> {
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(tag))
+    throw new TypeError(`[topic-elements] "${tag}" is no name of an element.`);
+  const written = Object.entries(attributes).flatMap(([name, value]) => {
+    if (/[\s"'<>/=]/.test(name)) throw new TypeError(`[topic-elements] "${name}" is no name of an attribute.`);
+    if (value === false || value === null || value === undefined) return [];
+    return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
+  });
+  return bake(`<${tag}${written.join('')}>${content}</${tag}>`, options);
+}

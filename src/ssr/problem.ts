@@ -1,0 +1,21 @@
+import type { FeedErrorLike } from '../feed/model.js';
+
+/** Why an element was not rendered from its feed as it is now. */
+export interface BakeProblem {
+  /** Tag name. */
+  readonly tag: string;
+  /** The address as the page says it. */
+  readonly address: string;
+  /** Line of the start tag in the text that was given, from 1. */
+  readonly line: number;
+  /** With `code`, `url` and `status`. */
+  readonly error: FeedErrorLike;
+  /** What is shown instead: what was rendered the last time, or what the author wrote between the tags. */
+  readonly kept: 'earlier' | 'light-dom';
+}
+
+/** Says it in a line. */
+export function describe({ tag, address, line, error, kept }: BakeProblem): string {
+  const instead = kept === 'earlier' ? 'what was there the last time is kept' : 'what stands between the tags is kept';
+  return `line ${line}, <${tag}> "${address}" (${error.code}): ${error.message}; ${instead}`;
+}

@@ -1,0 +1,154 @@
+import { ElementRenderer, LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
+import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { FeedElement } from '../elements/shared/feed-element.js';
+import { ItemElement } from '../elements/shared/item-element.js';
+import { lateSettled } from '../elements/shared/late.js';
+import { TopicPage } from '../elements/topic-page/topic-page.js';
+import { TopicElement } from '../elements/shared/topic-element.js';
+import type { Feed, Item } from '../feed/model.js';
+import { lendSurroundings, twinIn } from './twin.js';
+
+/** What is being rendered, and what has come of it so far. */
+export interface Rendering extends RenderInfo {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Called for each item that is shown. */
+  readonly shown: (item: Item, feed: Feed, by: string) => void;
+}
+
+/** The beginning of a page. */
+export const renderingOf = (shown: Rendering['shown']): Rendering => ({
+  elementRenderers: [TopicRenderer],
+  customElementInstanceStack: [],
+  customElementHostStack: [],
+  eventTargetStack: [],
+  slotStack: [],
+  deferHydration: false,
+  now: Date.now(),
+  shown,
+});
+
+/** Attributes that say when something is to be done in the browser. */
+const LATER = new Set(['loading', 'refresh', 'persist', 'debug']);
+/** More waits than any element has: for its feed, its language, what shows it, words, what reads its content. */
+const MAX_WAITS = 50;
+
+type Ours = (FeedElement | ItemElement | TopicElement) & { __host?: Element; __eventTargetParent?: EventTarget };
+
+/** The twins of all elements that are being rendered. */
+const twins = new WeakMap<Element, Element>();
+
+/** The same element, renderer and twin: what lit calls a renderer stands for one element. */
+export class TopicRenderer extends ElementRenderer {
+  declare element: Ours;
+
+  static override matchesClass(): boolean {
+    return true;
+  }
+
+  constructor(tagName: string) {
+    super(tagName);
+    const ElementClass = customElements.get(tagName) as unknown as new () => Ours;
+    this.element = new ElementClass();
+    // It is updated from here.
+    this.element['enableUpdating'] = () => undefined;
+  }
+
+  /** Gives the element its place in the page, and its attributes. */
+  place(twin: Element, parent: TopicRenderer | undefined, embedded: (url: string) => Feed | undefined): void {
+    const { element } = this;
+    this.#settle(twin);
+    if (parent) element.__eventTargetParent = parent.element;
+    if (element instanceof TopicElement) element.embedded = embedded;
+    for (const { name, value } of twin.attributes) if (!LATER.has(name)) this.setAttribute(name, value);
+    this.connectedCallback();
+  }
+
+  #settle(twin: Element): void {
+    twins.set(this.element, twin);
+    lendSurroundings(this.element, twin);
+  }
+
+  override setAttribute(name: string, value: string): void {
+    // Directives may give numbers.
+    super.setAttribute(name, String(value));
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.element.attributeChangedCallback(name, old, value);
+  }
+
+  override connectedCallback(): void {
+    const { element, tagName } = this;
+    const host = element.__host && twins.get(element.__host);
+    if (host) this.#settle(twinIn(host, tagName));
+    element.connectedCallback();
+  }
+
+  /** Waits until there is nothing more to wait for. False where the element has nothing to show. */
+  async isReady(): Promise<boolean> {
+    const { element } = this;
+    for (let waits = 0; waits < MAX_WAITS; waits++) {
+      if (element instanceof ItemElement) {
+        if (element['read']()) return true;
+        const waiting = element['face']?.settled ?? lateSettled();
+        if (!waiting) return false;
+        await waiting;
+        continue;
+      }
+      const topic: TopicElement = element;
+      // The first time all properties are new.
+      topic['willUpdate'](new Map(waits ? [] : [['', undefined]]));
+      if (topic instanceof FeedElement) topic['consumer'].hostUpdated();
+      const waiting = topic['pending']();
+      if (!waiting) return topic.state === 'ready';
+      await waiting;
+    }
+    return false;
+  }
+
+  /** What is in the shadow root, as text. */
+  content(info: Rendering): Promise<string> {
+    // As lit does it for the elements that this one renders.
+    info.customElementHostStack.push(this);
+    info.eventTargetStack.push(this.element);
+    return collectResult(this.renderShadow(info)).finally(() => {
+      info.customElementHostStack.pop();
+      info.eventTargetStack.pop();
+    });
+  }
+
+  override renderShadow(info: RenderInfo): ThunkedRenderResult {
+    const { now, shown } = info as Rendering;
+    const { element, tagName } = this;
+    return [
+      async () => {
+        await this.isReady();
+        const styles = element instanceof ItemElement ? element['allSheets'] : elementStyles(element);
+        const feed = element instanceof FeedElement ? element['feedState'].feed : undefined;
+        if (feed && !(element instanceof TopicPage)) {
+          for (const item of (element as FeedElement)['shownItems']) shown(item, feed, tagName);
+        }
+        const template: TemplateResult = element instanceof ItemElement ? element['solo']() : render(element);
+        return [
+          `<!--topic-elements ${__VERSION__} ${now}-->`,
+          `<style>${styles.map(({ cssText }) => cssText).join('')}</style>`,
+          () => renderThunked(template, info),
+        ];
+      },
+    ];
+  }
+}
+
+const render = (element: TopicElement) => (element as unknown as { render(): TemplateResult }).render();
+
+function elementStyles(element: TopicElement): readonly CSSResult[] {
+  const { elementStyles: own } = element.constructor as typeof LitElement;
+  const { face } = element as unknown as { face?: FeedElement['face'] };
+  const look = (face as { look?: { styles: CSSResult } } | undefined)?.look;
+  return [...(own as CSSResult[]), ...(look ? [look.styles] : [])];
+}
+
+/** Whoever renders with lit on a server has to have lit's own renderer loaded: it teaches `LitElement` to do without a DOM. */
+export const NEEDED = LitElementRenderer;

@@ -1,0 +1,75 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, readPlaces, type Place } from './page.js';
+
+/** A feed that an earlier page came with. */
+export interface Earlier {
+  /** The address as it was written. */
+  readonly feed: string;
+  /** Where it was finally read from. */
+  readonly url?: string;
+  readonly json: string;
+}
+
+/** What a page was before it was baked, and the data that were put into it. */
+export interface Unbaked {
+  readonly html: string;
+  readonly data: readonly Earlier[];
+}
+
+/** Stands before the content in every shadow root that we have written. */
+const NOTE = /^topic-elements \S+ \d+$/;
+
+const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element => node !== undefined && 'tagName' in node;
+
+/** Takes out of a page what baking has put into it. Nothing else: shadow roots that are somebody else's stay. */
+export function unbake(html: string, prefix: string): Unbaked {
+  const data: Earlier[] = [];
+  const cuts: (readonly [from: number, to: number])[] = [];
+  for (const place of readPlaces(html, prefix)) {
+    for (const node of place.node.childNodes) {
+      if (!isElement(node) || !node.sourceCodeLocation) continue;
+      const { startOffset, endOffset } = node.sourceCodeLocation;
+      const written = attributeOf(node, 'data-feed');
+      if (isShadow(node, place)) cuts.push([startOffset, endOffset]);
+      else if (
+        node.tagName === 'script' &&
+        attributeOf(node, 'type') === 'application/feed+json' &&
+        written !== undefined
+      ) {
+        cuts.push([startOffset, endOffset]);
+        const [json] = node.childNodes;
+        data.push({
+          feed: written,
+          url: attributeOf(node, 'data-url'),
+          json: json && 'value' in json ? json.value : '',
+        });
+      }
+    }
+  }
+  return {
+    html: without(
+      html,
+      cuts.sort(([one], [other]) => one - other),
+    ),
+    data,
+  };
+}
+
+function isShadow(node: Tree.Element, { inside }: Place): boolean {
+  if (node.tagName !== 'template' || node.sourceCodeLocation?.startOffset !== inside) return false;
+  const { content } = node as Tree.Template;
+  const [first] = content.childNodes;
+  return (
+    attributeOf(node, 'shadowrootmode') !== undefined && first !== undefined && 'data' in first && NOTE.test(first.data)
+  );
+}
+
+function without(text: string, cuts: readonly (readonly [from: number, to: number])[]): string {
+  let rest = '';
+  let at = 0;
+  for (const [from, to] of cuts) {
+    rest += text.slice(at, from);
+    at = to;
+  }
+  return rest + text.slice(at);
+}
