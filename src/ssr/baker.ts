@@ -44,7 +44,6 @@ export class Baker {
     this.#prefix = options.prefix ?? '';
     this.#tell = options.onProblem ?? warn;
     define({ prefix: this.#prefix });
-    renderMarkup();
     // Markup and dates in words are read at once: here nobody waits for the code.
     setWords(words);
   }
@@ -70,6 +69,7 @@ export class Baker {
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
+    await renderMarkup();
     const { html, data } = unbake(text, this.#prefix);
     const { places, base } = readPage(html, this.#prefix, url);
     const before = [...data, ...unbake(earlier, this.#prefix).data];

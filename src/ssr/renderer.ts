@@ -3,6 +3,7 @@ import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/rende
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
+import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { lateSettled } from '../elements/shared/late.js';
 import { TopicPage } from '../elements/topic-page/topic-page.js';
 import { TopicElement } from '../elements/shared/topic-element.js';
@@ -131,10 +132,13 @@ export class TopicRenderer extends ElementRenderer {
           for (const item of (element as FeedElement)['shownItems']) shown(item, feed, tagName);
         }
         const template: TemplateResult = element instanceof ItemElement ? element['solo']() : render(element);
+        const content = await collectResult(renderThunked(template, info));
         return [
           `<!--topic-elements ${__VERSION__} ${now}-->`,
           `<style>${styles.map(({ cssText }) => cssText).join('')}</style>`,
-          () => renderThunked(template, info),
+          // Elements bring this sheet along where they make such text themselves.
+          content.includes('<div class="rich">') && !(element instanceof TopicPage) ? `<style>${rich}</style>` : '',
+          content,
         ];
       },
     ];

@@ -68,8 +68,8 @@ export function takeOver(host: Host, root: ShadowRoot, render: () => unknown, fe
     baked.at = Number(at);
     hydrate(render(), root, { host, ...host.renderOptions });
     root.firstChild?.remove();
-    // They are adopted.
-    for (const child of [...root.children]) if (child.localName === 'style') child.remove();
+    // Those of the element are adopted.
+    root.querySelector('style')?.remove();
     for (const image of root.querySelectorAll('img')) tellIfBroken(image);
     if (source?.partial) askForMore(host);
   } catch {

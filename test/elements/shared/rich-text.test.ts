@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { read, richText, type Reading } from '../../../src/elements/shared/rich-text.js';
+import type { Reading } from '../../../src/elements/shared/rich-markup.js';
+import { read, richText } from '../../../src/elements/shared/rich-text.js';
 import { HOSTILE_URLS } from '../support.js';
 
 const READING: Reading = {
