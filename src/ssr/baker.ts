@@ -7,6 +7,7 @@ import * as words from '../feed/words.js';
 import { answersFor, type Answer } from './answers.js';
 import { Shown, embed } from './embed.js';
 import { Feeds, type FeedsOptions } from './feeds.js';
+import { keptIn, lightFor } from './light.js';
 import { readPage, type Place } from './page.js';
 import { renderMarkup } from './markup.js';
 import { describe, type BakeProblem } from './problem.js';
@@ -16,6 +17,11 @@ import { unbake } from './unbake.js';
 
 /** For all pages of a build. */
 export interface BakerOptions extends FeedsOptions {
+  /**
+   * `shadow`, or absent: declarative shadow DOM, which the elements take over in the browser. `light`: plain HTML between the
+   * tags, in the place of what stood there, for feed readers, e-mail, archives and old browsers.
+   */
+  mode?: 'shadow' | 'light';
   /** What the names of the elements begin with, as with `define({ prefix })`. */
   prefix?: string;
   /** Told of each element whose feed could not be had. When absent, `console.warn` says it. */
@@ -36,12 +42,14 @@ const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe
 export class Baker {
   readonly #feeds: Feeds;
   readonly #prefix: string;
+  readonly #mode: BakerOptions['mode'];
   readonly #tell: (problem: BakeProblem) => void;
 
   /** @throws {TypeError} for a prefix that no element can have. */
   constructor(options: BakerOptions = {}) {
     this.#feeds = new Feeds(options);
     this.#prefix = options.prefix ?? '';
+    this.#mode = options.mode;
     this.#tell = options.onProblem ?? warn;
     define({ prefix: this.#prefix });
     // Markup and dates in words are read at once: here nobody waits for the code.
@@ -81,7 +89,7 @@ export class Baker {
     const info = renderingOf((item, feed, by) => {
       shown.set(feed, (shown.get(feed) ?? new Shown()).add(item, by));
     });
-    const rest = [...answers];
+    const rest = this.#mode === 'light' ? [] : [...answers];
     let at = 0;
     /** What stands before an offset, with the data that belong there. */
     const upTo = (offset: number): string => {
@@ -96,12 +104,20 @@ export class Baker {
       return part;
     };
     for (const place of places) {
+      // It was in what another one has replaced.
+      if (place.inside < at) continue;
       const renderer = new TopicRenderer(place.node.tagName);
       renderers.set(place, renderer);
       const parent = place.parent && renderers.get(place.parent);
       renderer.place(twinOf(place.node, document), parent, (address) => feedAt(address, answers));
       yield upTo(place.inside);
-      if (await renderer.isReady()) yield `<template shadowrootmode="open">${await renderer.content(info)}</template>`;
+      const isReady = await renderer.isReady();
+      if (this.#mode === 'light') {
+        const light = await lightFor(renderer, isReady, info);
+        if (light === undefined) continue;
+        yield keptIn(place, html) + light;
+        at = place.end;
+      } else if (isReady) yield `<template shadowrootmode="open">${await renderer.content(info)}</template>`;
     }
     yield upTo(html.length + 1);
   }

@@ -3,10 +3,12 @@ import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/rende
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
+import { readOwnItem } from '../elements/shared/own-item.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { lateSettled } from '../elements/shared/late.js';
 import { TopicPage } from '../elements/topic-page/topic-page.js';
 import { TopicElement } from '../elements/shared/topic-element.js';
+import { below } from '../elements/shared/view.js';
 import type { Feed, Item } from '../feed/model.js';
 import { lendSurroundings, twinIn } from './twin.js';
 
@@ -107,6 +109,23 @@ export class TopicRenderer extends ElementRenderer {
       await waiting;
     }
     return false;
+  }
+
+  /** Whether what it shows does not stand between its tags already. */
+  get isFromElsewhere(): boolean {
+    const { element } = this;
+    return element instanceof FeedElement && (element['consumer'].origin !== 'own' || !element['hasFallback']());
+  }
+
+  /** The item that an author wrote as attributes, with nothing between the tags, and the level of its heading. */
+  writtenItem(): { readonly item: Item; readonly level: number } | undefined {
+    const { element } = this;
+    const twin = twins.get(element);
+    if (!(element instanceof ItemElement) || !twin || twin.children.length || twin.textContent?.trim())
+      return undefined;
+    const item = readOwnItem(element, undefined, { event: element['dated'] });
+    const level = Number(twin.closest('[heading-level]')?.getAttribute('heading-level') ?? 2);
+    return item && { item, level: below(level) };
   }
 
   /** What is in the shadow root, as text. */
