@@ -97,7 +97,7 @@ const LATER = {
   events: /\/event-item\.template\.ts$/,
   files: /\/resource-item\.template\.ts$/,
   folds: /\/area-of-work-grid\.template\.ts$/,
-  sections: /\/topic-page\.template\.ts$/,
+  sections: /\/(topic-page|quote-block)\.template\.ts$/,
 };
 
 const cdn = {
@@ -133,12 +133,14 @@ const autoload = {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
       words: LATER.words,
-      sections: LATER.sections,
       // Small, and loaded where there are such items.
       faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
-      page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|\/src\/context\/feed-provider\.ts$/,
-      lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
-      video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
+      // What reads content in the page, with the elements that hold it.
+      'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
+      page: /\/src\/groups\/page\.ts$|\/(topic-page|quote-block)\.template\.ts$/,
+      lists: /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource)\.[\w.]*ts$/,
+      'list-items': /\/src\/groups\/list-items\.ts$/,
+      video: /\/src\/groups\/video\.ts$/,
     }),
     onlyExplicitManualChunks: true,
     plugins: [minify(), oneFile, notices, manifest],
