@@ -88,7 +88,7 @@ const npm = {
 };
 
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
-const OFTEN = /^(..|words|own-content|late-rows|rich-text)$/;
+const OFTEN = /^(..|words|own-content|rich-text)$/;
 
 /** What is loaded later, and belongs together. */
 const LATER = {

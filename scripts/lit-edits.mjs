@@ -20,6 +20,29 @@ export const EDITS = {
     ],
   ],
   '/reactive-element/reactive-element.js': [
+    // What is called once is written where it is called.
+    ['is:i,', ''],
+    ['f=(t,s)=>!i(t,s)', 'f=0'],
+    [
+      '_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
+      '',
+    ],
+    [
+      'super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()',
+      'super(),this.isUpdatePending=this.hasUpdated=!1,this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$Ep=new Map;for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.set(t,this[t]),delete this[t]);this.requestUpdate()',
+    ],
+    [
+      '_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
+      '',
+    ],
+    [
+      'this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+      'this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s;this._$Ep.clear();',
+    ],
+    ['if(!this.hasUpdated){if(this.renderRoot??=', 'if(!this.hasUpdated){this.renderRoot??='],
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    ['_$AK(t,s){const i=this.constructor', 'attributeChangedCallback(t,h,s){const i=this.constructor'],
+    ['this.finalizeStyles(this.styles)', '[this.styles].flat(1/0)'],
     // Polyfills of shadow DOM.
     ['p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,', ''],
     // And what only Lit's development build reads.
@@ -32,7 +55,6 @@ export const EDITS = {
     ],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
     // Properties: ours are in `static properties` of the class, under names that are text, without accessors of their own.
     // What goes back into an attribute says how; what comes from one is text, or true where there is one.
     ['l=c?c.emptyScript:"",', ''],
@@ -64,7 +86,7 @@ export const EDITS = {
     ],
     [
       't,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
-      't,s,i){if(void 0!==t){if(!f(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),i?.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+      't,s,i){if(void 0!==t){if(Object.is(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),i?.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
     ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
@@ -96,11 +118,12 @@ export const EDITS = {
     ['removeController(t){this._$EO?.delete(t)}', ''],
     // Lists of style sheets name none twice.
     [
-      '{const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-      '{return[s].flat(1/0)}',
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '',
     ],
   ],
   '/lit-element/lit-element.js': [
+    ['i._$litElement$=!0,', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
     // Only directives that wait are told when their element comes and goes.
@@ -152,8 +175,8 @@ export const EDITS = {
       '{for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],e="@"===i[0];d.push({type:1,index:l,name:e?i.slice(1):i,strings:r.getAttribute(t).split(o),ctor:e?z:H}),r.removeAttribute(t)}}else r.data===n&&d.push({type:2,index:l});l++}',
     ],
     [
-      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
-      'i=2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t),',
+      'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+      'this._$AV.push(2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings))',
     ],
     [
       'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
@@ -194,10 +217,10 @@ export const EDITS = {
     ['s&&s._$AB.nextSibling,e)', 's&&s._$AB.nextSibling)'],
     [
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t',
-      'constructor(t,i,s,e,h){this._$AH=A,this.element=t',
+      'constructor(t,i,s){this._$AH=A,this.element=t',
     ],
     [
-      ',s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
+      ',this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
       ',(s.length>2||s[0]+s[1])&&(this._$AH=[],this.strings=s)}',
     ],
     [
