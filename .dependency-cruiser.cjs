@@ -1,6 +1,5 @@
 // Who may import whom. Data goes one way: feed/ → context/ → elements; the only way back is an event.
 const lit = '^node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/';
-const litContext = '^node_modules/@lit/context/';
 
 /** A rule that allows a folder its own files and what is listed, and nothing else. */
 const only = (name, comment, path, allowed, types = {}) => ({
@@ -47,7 +46,6 @@ module.exports = {
       '^src/context/',
       '^src/feed/',
       lit,
-      litContext,
     ]),
     only(
       'locale-alone',

@@ -95,7 +95,7 @@ const npm = {
 };
 
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
-const OFTEN = /^(..|words|own-content|late-rows|rich-text)$/;
+const OFTEN = /^(..|words|own-content|rich-text)$/;
 
 /** What is loaded later, and belongs together. */
 const LATER = {
@@ -104,7 +104,7 @@ const LATER = {
   events: /\/event-item\.template\.ts$/,
   files: /\/resource-item\.template\.ts$/,
   folds: /\/area-of-work-grid\.template\.ts$/,
-  sections: /\/topic-page\.template\.ts$/,
+  sections: /\/(topic-page|quote-block)\.template\.ts$/,
 };
 
 const cdn = {
@@ -140,12 +140,14 @@ const autoload = {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
       words: LATER.words,
-      sections: LATER.sections,
       // Small, and loaded where there are such items.
       faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
-      page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
-      lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
-      video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
+      // What reads content in the page, with the elements that hold it.
+      'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
+      page: /\/src\/groups\/page\.ts$|\/(topic-page|quote-block)\.template\.ts$/,
+      lists: /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource)\.[\w.]*ts$/,
+      'list-items': /\/src\/groups\/list-items\.ts$/,
+      video: /\/src\/groups\/video\.ts$/,
     }),
     onlyExplicitManualChunks: true,
     plugins: [minify(), oneFile, notices, manifest],

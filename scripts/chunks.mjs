@@ -7,6 +7,8 @@ const LOADER = fileURLToPath(new URL('../src/chunks.ts', import.meta.url));
 const DYNAMIC = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 /** What becomes of it in a file. */
 const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\((['"])(.+?)\2\)/g;
+/** What becomes of it where the module lies in the file that loads it. */
+const HERE = /\bloadChunk(?:\$\d+)?(?=\(Promise\b)/g;
 const LIST = '__CHUNKS__';
 const LINKS = '__LINKS__';
 const TABLE_HASH = '__TABLE__';
@@ -81,6 +83,7 @@ export const chunks = (known) => {
       for (const { 0: whole, 1: load, 3: path, index } of code.matchAll(IMPORTED)) {
         magic.overwrite(index, index + whole.length, `(${load}(${JSON.stringify(nameOf(path))})`);
       }
+      for (const { 0: load, index } of code.matchAll(HERE)) magic.remove(index, index + load.length);
       return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
     },
 

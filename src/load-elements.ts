@@ -1,5 +1,4 @@
 import { chunks } from './chunks.js';
-import { NewsItem } from './elements/news-item/news-item.js';
 import { NewsList } from './elements/news-list/news-list.js';
 import { canRender } from './elements/shared/can-render.js';
 import { register } from './elements/shared/register.js';
@@ -9,36 +8,27 @@ declare const __TABLE__: string;
 
 chunks['table'] = __TABLE__;
 
-type ElementClass = CustomElementConstructor;
+/** Elements by their names. */
+interface Group {
+  readonly group: Readonly<Record<string, CustomElementConstructor>>;
+}
 
 /**
- * Where each element is. Providers first, so that elements that are on the page already find them when they are
- * upgraded. News come with what all of them share.
+ * The groups of elements, each in a file of its own, by what is in their names. News come with what all of them share. A
+ * page shows what its feed says: with it come all lists, or its sections would appear one by one.
  */
-const ELEMENTS: Readonly<Record<string, () => ElementClass | Promise<ElementClass>>> = {
-  'topic-feed': () => import('./elements/topic-feed/topic-feed.js').then((module) => module.TopicFeed),
-  'topic-page': () => import('./elements/topic-page/topic-page.js').then((module) => module.TopicPage),
-  'topic-hero': () => import('./elements/topic-hero/topic-hero.js').then((module) => module.TopicHero),
-  'topic-breadcrumb': () =>
-    import('./elements/topic-breadcrumb/topic-breadcrumb.js').then((module) => module.TopicBreadcrumb),
-  'news-item': () => NewsItem,
-  'news-list': () => NewsList,
-  'focus-card': () => import('./elements/focus-card/focus-card.js').then((module) => module.FocusCard),
-  'quote-block': () => import('./elements/quote-block/quote-block.js').then((module) => module.QuoteBlock),
-  'area-of-work': () => import('./elements/area-of-work/area-of-work.js').then((module) => module.AreaOfWork),
-  'area-of-work-grid': () =>
-    import('./elements/area-of-work-grid/area-of-work-grid.js').then((module) => module.AreaOfWorkGrid),
-  'resource-item': () => import('./elements/resource-item/resource-item.js').then((module) => module.ResourceItem),
-  'resource-list': () => import('./elements/resource-list/resource-list.js').then((module) => module.ResourceList),
-  'video-card': () => import('./elements/video-card/video-card.js').then((module) => module.VideoCard),
-  'event-item': () => import('./elements/event-item/event-item.js').then((module) => module.EventItem),
-  'event-list': () => import('./elements/event-list/event-list.js').then((module) => module.EventList),
-  'topic-footer': () => import('./elements/topic-footer/topic-footer.js').then((module) => module.TopicFooter),
-};
+const GROUPS: readonly (readonly [RegExp, () => Promise<Group> | Group])[] = [
+  // Providers first, so that elements that are on the page already find them when they are upgraded.
+  [/^(topic|focus|quote)|grid/, () => import('./groups/page.js')],
+  [/^news-l|-page/, () => ({ group: { 'news-list': NewsList } })],
+  [/[^s]-list|-page/, () => import('./groups/lists.js')],
+  [/^video|-page/, () => import('./groups/video.js')],
+  [/^news-i|work$/, () => import('./groups/items.js')],
+  [/[^s]-item/, () => import('./groups/list-items.js')],
+];
 
 /**
- * Loads elements and registers them all at one time, so that nothing on the page jumps twice. A page shows what its feed
- * says: with it come all of them, or its sections would appear one by one.
+ * Loads elements and registers them all at one time, so that nothing on the page jumps twice.
  *
  * @param names  Names without prefix, of elements of this library.
  * @param met  Gets the names of those that come unasked.
@@ -46,15 +36,14 @@ const ELEMENTS: Readonly<Record<string, () => ElementClass | Promise<ElementClas
  */
 export async function loadElements(names: ReadonlySet<string>, prefix: string, met: Set<string>): Promise<void> {
   if (!canRender()) return;
-  const wanted = Object.entries(ELEMENTS).filter(
-    ([name]) => names.has(name) || (names.has('topic-page') && !customElements.get(prefix + name)),
-  );
-  const loaded = await Promise.allSettled(wanted.map(async ([name, load]) => [name, await load()] as const));
-  for (const outcome of loaded) {
-    if (outcome.status === 'rejected') continue;
-    const [name, element] = outcome.value;
-    met.add(name);
-    register(name, element, prefix);
+  const wanted = GROUPS.filter(([pattern]) => [...names].some((name) => pattern.test(name)));
+  const loaded = await Promise.allSettled(wanted.map(async ([, load]) => load()));
+  for (const { value } of loaded as readonly { value?: Group }[]) {
+    for (const [name, element] of Object.entries(value?.group ?? {})) {
+      if (!names.has(name) && (!names.has('topic-page') || customElements.get(prefix + name))) continue;
+      met.add(name);
+      register(name, element, prefix);
+    }
   }
   const failed = loaded.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
   if (failed) throw failed.reason;

@@ -1,8 +1,7 @@
-import { ContextEvent, type ContextCallback } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Feed, FeedState } from '../feed/model.js';
 import { missedWords } from '../feed/readers.js';
-import { feedContext, type FeedSource } from './feed-context.js';
+import { feedContext, fireContext, type ContextDetails, type FeedSource, type TakeFeed } from './feed-context.js';
 import { FeedLoader, INITIAL, stateOf, type FeedHost, type FeedRequest } from './feed-loader.js';
 
 /** What an element has to offer, in the order in which it counts. */
@@ -106,14 +105,14 @@ export class FeedConsumer implements ReactiveController {
     const host = this.#host;
     if (this.#asked || !host.isConnected) return;
     this.#asked = true;
-    const ask = () => host.dispatchEvent(new ContextEvent(feedContext, host, this.#receive, true));
+    const ask = () => fireContext('context-request', host, this.#receive);
     ask();
     if (this.#provided) return;
     // A provider that is upgraded later than its elements tells of itself.
     this.#waiting = new AbortController();
     host.ownerDocument.addEventListener(
       'context-provider',
-      ({ context }: Event & { readonly context?: unknown }) => {
+      ({ context }: Event & ContextDetails) => {
         if (context === feedContext) ask();
       },
       { signal: this.#waiting.signal },
@@ -128,7 +127,7 @@ export class FeedConsumer implements ReactiveController {
     this.#provided = undefined;
   }
 
-  readonly #receive: ContextCallback<FeedSource> = (source, unsubscribe) => {
+  readonly #receive: TakeFeed = (source, unsubscribe) => {
     // A nearer provider can come later, and an answer when nobody asks any more.
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     if (!this.#asked) {

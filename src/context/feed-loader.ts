@@ -1,9 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { getFeed, getKeptFeed, type GetOptions } from '../feed/feed-cache.js';
 import { FeedError } from '../feed/feed-error.js';
+import { warnLost } from '../feed/lack-of.js';
 import type { Feed, FeedState } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
-import type * as Waits from './waits.js';
 
 export type FeedHost = ReactiveControllerHost &
   HTMLElement & {
@@ -106,7 +106,7 @@ export class FeedLoader implements ReactiveController {
     if (this.#connected) {
       if (this.#begun) return this.#schedule();
       if (!this.#request.lazy || this.#host.embedded) return this.#start();
-      this.#whenNear();
+      this.#waitFor(this.#newWait());
     }
     this.#restore();
   }
@@ -169,17 +169,7 @@ export class FeedLoader implements ReactiveController {
     const { refresh } = this.#request;
     if (!this.#connected || isServer) return;
     if (this.state.error?.code === 'network') addEventListener('online', () => this.#start(), { signal });
-    if (!refresh) return;
-    // Several elements with the same address and interval share the answer of the first whose time has come.
-    const again = () => this.#start(refresh / 2);
-    this.#waitFor(signal, ({ after }) => after(refresh, this.#host.ownerDocument, signal, again));
-  }
-
-  #whenNear(): void {
-    const start = () => this.#start();
-    // A feed that comes too early is better than none.
-    const signal = this.#newWait();
-    this.#waitFor(signal, ({ whenNear }) => whenNear(this.#host, signal, start), start);
+    if (refresh) this.#waitFor(signal, refresh);
   }
 
   #newWait(): AbortSignal {
@@ -187,15 +177,16 @@ export class FeedLoader implements ReactiveController {
     return (this.#wait = new AbortController()).signal;
   }
 
-  /** @param otherwise  Where the code for waiting cannot be had. */
-  #waitFor(signal: AbortSignal, wait: (waits: typeof Waits) => void, otherwise?: () => void): void {
+  /** @param refresh  Seconds to wait for; when absent, until the host is near the viewport. */
+  #waitFor(signal: AbortSignal, refresh?: number): void {
+    // Several elements with the same address and interval share the answer of the first whose time has come.
+    const start = () => this.#start(refresh && refresh / 2);
     import('./waits.js').then(
-      (waits) => {
-        if (!signal.aborted) wait(waits);
-      },
+      ({ wait }) => wait(this.#host, signal, start, refresh),
       (error: unknown) => {
-        console.warn('[topic-elements] the code for "loading" and "refresh" could not be loaded.', error);
-        if (!signal.aborted) otherwise?.();
+        warnLost('"loading" and "refresh"', error);
+        // A feed that comes too early is better than none.
+        if (!refresh && !signal.aborted) start();
       },
     );
   }

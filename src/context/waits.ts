@@ -3,8 +3,18 @@
 /** How near is near: about half a small screen ahead of the reader. */
 const NEAR = '300px';
 
-/** Calls `then` once the element is near the viewport, unless `signal` is aborted before. */
-export function whenNear(host: Element, signal: AbortSignal, then: () => void): void {
+/**
+ * Calls `then` when it is time, unless `signal` is aborted before.
+ *
+ * @param seconds  To wait for; when absent, until the element is near the viewport.
+ */
+export function wait(host: Element, signal: AbortSignal, then: () => void, seconds?: number): void {
+  if (signal.aborted) return;
+  if (seconds) after(seconds, host.ownerDocument, signal, then);
+  else whenNear(host, signal, then);
+}
+
+function whenNear(host: Element, signal: AbortSignal, then: () => void): void {
   const near = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting) && !signal.aborted) then();
@@ -35,7 +45,7 @@ function boxesOf(element: Element): readonly Element[] {
 }
 
 /** Calls `then` after so many seconds, and not before the page is seen and has a connection. */
-export function after(seconds: number, document: Document, signal: AbortSignal, then: () => void): void {
+function after(seconds: number, document: Document, signal: AbortSignal, then: () => void): void {
   const go = () => {
     const options = { once: true, signal };
     if (document.hidden) document.addEventListener('visibilitychange', go, options);

@@ -1,3 +1,4 @@
+import { warnLost } from './lack-of.js';
 import type { FeedDate } from './model.js';
 import { literalText } from './text.js';
 import type * as Words from './words.js';
@@ -70,7 +71,7 @@ export function missedWords(): Promise<boolean> | undefined {
       return true;
     },
     (error: unknown) => {
-      console.warn('[topic-elements] the code for markup and dates in words could not be loaded.', error);
+      warnLost('markup and dates in words', error);
       return false;
     },
   );

@@ -84,7 +84,7 @@ describe('code that shows only some elements', () => {
     expect(page.find<HTMLElement>('#light a').checkVisibility()).to.equal(true);
     // What reads the page's own content cannot be had either.
     expect(warnings(page)).to.have.length(2);
-    expect(warnings(page).join(' ')).to.match(/<video-card>: the code that shows it could not be loaded/);
+    expect(warnings(page).join(' ')).to.match(/the code for <video-card> could not be loaded/);
     expect(page.log.filter(({ level }) => level === 'uncaught')).to.eql([]);
     await page.find<Reloading>('video-card[feed]').reload();
     expect(warnings(page)).to.have.length(3);

@@ -6,12 +6,16 @@ import { picture } from '../shared/picture.template.js';
 import { rich } from '../shared/rich.js';
 import { lineOf, paragraphsOf } from '../shared/text-of.js';
 import type { View } from '../shared/view.js';
+import { quotes } from './quote-block.styles.js';
 
 /** Marks that a publisher put around the words already. */
 const QUOTED = /^["'«»‹›“”„‟‘’‚「『《〈]/;
 
+/** What shows quotations, in a file that is loaded when there is one to show. */
+export const look = () => ({ styles: quotes, list: quoteList });
+
 /** The quotations, a figure each. */
-export function quoteList(view: View): TemplateResult {
+function quoteList(view: View): TemplateResult {
   return html`<div part="list" class="quotes">${view.items.map((item) => quotation(item, view))}</div>`;
 }
 

@@ -1,16 +1,15 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { linkUrl } from '../../feed/url.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
+import { quoteFace } from '../shared/faces/quote.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/frame.template.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
-import { quotes } from './quote-block.styles.js';
-import { quoteList } from './quote-block.template.js';
 
 /**
  * A quotation and who said it. Several, where the section of the feed has several.
@@ -40,7 +39,7 @@ import { quoteList } from './quote-block.template.js';
  * @cssprop [--topic-quote-padding=0] - Space between the edge of a quotation and what is in it.
  */
 export class QuoteBlock extends FeedElement {
-  static override styles: CSSResultGroup = [base, cards, quotes];
+  static override styles: CSSResultGroup = [base, cards];
 
   /** The words, as plain text. When absent, the light DOM. */
   @property() quote?: string;
@@ -59,6 +58,8 @@ export class QuoteBlock extends FeedElement {
 
   /** Text alternative of the portrait; one without it is decorative. */
   @property({ attribute: 'image-alt' }) imageAlt?: string;
+
+  protected override readonly face = quoteFace;
 
   protected override hasOwn(): boolean {
     // Who names a section wants its quotation; what stands in the slot is then for the time until it is there.
@@ -80,7 +81,7 @@ export class QuoteBlock extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return quoteList(view);
+    return this.face.look?.list(view) ?? html``;
   }
 
   protected override placeholder(): TemplateResult {

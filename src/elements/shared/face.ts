@@ -1,4 +1,5 @@
 import { isServer, type CSSResult, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
+import { warnLost } from '../../feed/lack-of.js';
 import type { FeedState, Item } from '../../feed/model.js';
 import type { CardView } from './card.template.js';
 import { MISSING } from './late.js';
@@ -49,7 +50,7 @@ export class Face<T extends Look> {
       .then(
         ({ look }) => void (this.look = look()),
         (cause: unknown) => {
-          console.warn(`[topic-elements] <${host.localName}>: the code that shows it could not be loaded.`, cause);
+          warnLost(`<${host.localName}>`, cause);
           this.#failed = MISSING;
         },
       )

@@ -90,12 +90,12 @@ function tellIfBroken(image: HTMLImageElement): void {
 function askForMore(host: Selecting): void {
   const wish = () => JSON.stringify([host.section, host.tag, host.limit]);
   const before = wish();
-  const controller = {
+  let isWhole = false;
+  host.addController({
     hostUpdated() {
-      if (wish() === before) return;
-      host.removeController(controller);
+      if (isWhole || wish() === before) return;
+      isWhole = true;
       void host.reload?.();
     },
-  };
-  host.addController(controller);
+  });
 }

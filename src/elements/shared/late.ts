@@ -1,4 +1,4 @@
-import { lackOf } from '../../feed/lack-of.js';
+import { warnLost } from '../../feed/lack-of.js';
 import type { FeedState } from '../../feed/model.js';
 
 /** How long the code may take, in milliseconds: who waits for an element does not wait longer for this. */
@@ -43,7 +43,7 @@ export function late<Module extends object>(
         const patience = new Promise<never>((_, fail) => (timer = setTimeout(fail, PATIENCE, 'timeout')));
         const settled = Promise.race([load(), patience])
           .catch((error: unknown) => {
-            console.warn(`[topic-elements] the code for ${what} could not be loaded${lackOf(error)}.`, error);
+            warnLost(what, error);
             failed.add(() => (module = loading = undefined));
             return null;
           })

@@ -1,8 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { feedContext, type FeedSource } from '../../context/feed-context.js';
+import type { FeedSource } from '../../context/feed-context.js';
 import { FeedLoader } from '../../context/feed-loader.js';
+import { FeedProvider } from '../../context/feed-provider.js';
 import type { FeedState } from '../../feed/model.js';
 import { TopicElement } from '../shared/topic-element.js';
 
@@ -36,10 +36,7 @@ export class TopicFeed extends TopicElement {
   protected readonly addressAttribute = 'src';
 
   readonly #loader = new FeedLoader(this, (state, news) => this.#provide(state, news));
-  readonly #provider = new ContextProvider(this, {
-    context: feedContext,
-    initialValue: this.#source(this.#loader.state),
-  });
+  readonly #provider = new FeedProvider(this, this.#source(this.#loader.state));
 
   /** Loads the feed anew. Resolves when that has ended, well or badly; never rejects. */
   async reload(): Promise<void> {
@@ -65,7 +62,7 @@ export class TopicFeed extends TopicElement {
   }
 
   #provide(state: FeedState, news: boolean): void {
-    this.#provider.setValue(this.#source(state));
+    this.#provider.source = this.#source(state);
     if (news) this.loaded(state);
     this.requestUpdate();
   }

@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { feedContext, type FeedSource } from '../../context/feed-context.js';
+import type { FeedSource } from '../../context/feed-context.js';
+import { FeedProvider } from '../../context/feed-provider.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { pageFace } from '../shared/faces/page.js';
@@ -63,7 +63,7 @@ export class TopicPage extends FeedElement {
 
   protected override readonly face = pageFace;
 
-  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#source() });
+  readonly #provider = new FeedProvider(this, this.#source());
 
   /** A page has something to show when it has an item or a hero. */
   protected override pick(feed: Feed): readonly Item[] {
@@ -75,7 +75,7 @@ export class TopicPage extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // The same state would only make every section render again.
-    if (this.#provider.value.state !== this.consumer.state) this.#provider.setValue(this.#source());
+    if (this.#provider.source.state !== this.consumer.state) this.#provider.source = this.#source();
   }
 
   protected override content(view: View): TemplateResult {
