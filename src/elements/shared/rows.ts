@@ -7,35 +7,45 @@ export const FIRST = 250;
 
 const codeFor = /* @__PURE__ */ late(() => import('./late-rows.js'), 'lists that change');
 
+interface Shown {
+  readonly items: readonly unknown[];
+  readonly keys: readonly string[];
+  readonly depends?: readonly unknown[];
+}
+
 class Rows extends Directive {
-  /** The keys of the rows that are there. */
-  #keys?: readonly string[];
+  /** The rows that are there. */
+  #shown: Shown = { items: [], keys: [] };
 
   override render<Item>(
     items: readonly Item[],
     _key: (item: Item) => string,
     row: (item: Item, index: number) => TemplateResult,
+    _depends?: readonly unknown[],
   ): unknown {
     return items.map(row);
   }
 
-  override update(part: ChildPart, [items, key, row]: Parameters<this['render']>): unknown {
+  override update(part: ChildPart, [items, key, row, depends]: Parameters<this['render']>): unknown {
     const keys = items.map(key);
-    const before = this.#keys;
+    const before = this.#shown;
+    const isSame = depends?.every((value, at) => value === before.depends?.[at]);
+    const write = (item: unknown, index: number, old: number) =>
+      isSame && before.items[old] === item ? noChange : row(item, index);
     // As long as each row keeps its place, lit does what is to be done.
     const code =
-      keys.length <= FIRST && (before ?? []).every((known, at) => at >= keys.length || known === keys[at])
+      keys.length <= FIRST && before.keys.every((known, at) => at >= keys.length || known === keys[at])
         ? null
         : codeFor(part.options?.host as { requestUpdate(): void });
     if (code) {
-      this.#keys = code.arrange(part, before ?? [], { items, keys, row }, FIRST);
+      this.#shown = { items, keys: code.arrange(part, before.keys, { items, keys, row: write }, FIRST), depends };
       return noChange;
     }
     // What is there stays as it is until it can be changed row by row.
-    if (code === undefined && before) return noChange;
+    if (code === undefined && before.keys.length) return noChange;
     const end = code === undefined ? FIRST : Infinity;
-    this.#keys = keys.slice(0, end);
-    return items.slice(0, end).map(row);
+    this.#shown = { items, keys: keys.slice(0, end), depends };
+    return items.slice(0, end).map((item, at) => write(item, at, at));
   }
 }
 
@@ -46,9 +56,12 @@ class Rows extends Directive {
  * @param items  The list.
  * @param key  What tells an item from all others.
  * @param row  One item as markup.
+ * @param depends  All that a row is made of beside its item. As long as that is the same, a row whose item is the same is
+ *   not looked at; without it, all are written anew.
  */
 export const rows = /* @__PURE__ */ directive(Rows) as <Item>(
   items: readonly Item[],
   key: (item: Item) => string,
   row: (item: Item, index: number) => TemplateResult,
+  depends?: readonly unknown[],
 ) => unknown;
