@@ -47,9 +47,10 @@ export abstract class ListElement extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    const { level, images, lang, locale } = view;
-    // What is loaded later may have its own reasons to write a row anew.
-    const depends = this.face ? undefined : [level, images, lang, locale.lang, locale.strings, hasWords()];
+    const { level, images, lang, locale, own } = view;
+    // What has its code elsewhere, or its nodes in the light DOM, may have other reasons to write a row anew.
+    const isPlain = this.kind === 'rows' && !own;
+    const depends = isPlain ? [level, images, lang, locale.lang, locale.strings, hasWords()] : undefined;
     return cardList(view, this.kind, (item, index) => this.row(item, view, index), depends);
   }
 }

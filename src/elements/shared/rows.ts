@@ -13,6 +13,16 @@ interface Shown {
   readonly depends?: readonly unknown[];
 }
 
+/** Whether two items say the same. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => isEqual(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}
+
 class Rows extends Directive {
   /** The rows that are there. */
   #shown: Shown = { items: [], keys: [] };
@@ -31,7 +41,7 @@ class Rows extends Directive {
     const before = this.#shown;
     const isSame = depends?.every((value, at) => value === before.depends?.[at]);
     const write = (item: unknown, index: number, old: number) =>
-      isSame && before.items[old] === item ? noChange : row(item, index);
+      isSame && isEqual(before.items[old], item) ? noChange : row(item, index);
     // As long as each row keeps its place, lit does what is to be done.
     const code =
       keys.length <= FIRST && before.keys.every((known, at) => at >= keys.length || known === keys[at])
@@ -56,8 +66,8 @@ class Rows extends Directive {
  * @param items  The list.
  * @param key  What tells an item from all others.
  * @param row  One item as markup.
- * @param depends  All that a row is made of beside its item. As long as that is the same, a row whose item is the same is
- *   not looked at; without it, all are written anew.
+ * @param depends  All that a row is made of beside its item, which is data then. As long as that is the same, a row whose
+ *   item says the same is not looked at; without it, all are written anew.
  */
 export const rows = /* @__PURE__ */ directive(Rows) as <Item>(
   items: readonly Item[],
