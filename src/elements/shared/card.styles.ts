@@ -172,19 +172,19 @@ export const cards = css`
   }
 
   /* Pictures with captions: the texts of neighbours begin on one line. A card without picture begins on top. */
-  .captioned {
+  .rows.captioned {
     row-gap: calc(0.6 * var(--_space));
     margin-block-end: calc(-1.4 * var(--_space));
   }
 
-  .captioned > * {
+  .rows.captioned > * {
     grid-row: span 2;
     align-self: start;
     margin-block-end: calc(1.4 * var(--_space));
   }
 
-  .captioned > li:has(.figure:not([hidden])),
-  .captioned > li:has(.figure:not([hidden])) > .card {
+  .rows.captioned > li:has(.figure:not([hidden])),
+  .rows.captioned > li:has(.figure:not([hidden])) > .card {
     display: grid;
     grid-row: span 2;
     grid-template-rows: subgrid;
@@ -194,13 +194,13 @@ export const cards = css`
 
   /* What is out of sight is not laid out: it counts as high as it usually is. What has the focus is, and its ring is not cut off. */
   @media not print {
-    :is(.long, .pictured) > :not(:focus-within) {
+    .long > :not(:focus-within) {
       content-visibility: auto;
       contain-intrinsic-size: auto var(--_row, 12em);
     }
   }
 
-  .pictured {
+  .rows.tall {
     --_row: 24em;
   }
 

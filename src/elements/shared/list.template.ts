@@ -4,23 +4,19 @@ import { card } from './card.template.js';
 import { rows } from './rows.js';
 import type { View } from './view.js';
 
-/** Above so many rows, those out of sight are not laid out, whatever they are. */
+/** Above so many rows, those out of sight are not laid out. */
 const LONG = 24;
 
 /**
- * What the style sheet has to know of a list. In short ones the pictures of neighbours end on one line if they have
- * captions; all others are as high as one expects, so that what is out of sight need not be laid out.
+ * What the style sheet has to know of a list: whether pictures have captions, so that those of neighbours have to end on
+ * one line; else whether what is out of sight is left out of the layout, and whether rows have pictures there.
  */
-function shapeOf({ items, images }: View, kind: string): string {
+function shapeOf({ items, images, far }: View, kind: string): string {
   const pictures = images ? items.flatMap(({ image }) => image ?? []) : [];
   const isLong = items.length > LONG;
-  const shape =
-    kind !== 'rows' || !pictures.length
-      ? ''
-      : !isLong && pictures.some(({ caption, credit }) => caption ?? credit)
-        ? 'captioned'
-        : 'pictured';
-  return `list ${kind} ${shape} ${isLong ? 'long' : ''}`;
+  const isCaptioned = !isLong && pictures.some(({ caption, credit }) => caption ?? credit);
+  const shape = isCaptioned ? 'captioned' : isLong || (far && kind === 'rows') ? 'long' : '';
+  return `list ${kind} ${shape} ${pictures.length ? 'tall' : ''}`;
 }
 
 /**
