@@ -211,7 +211,7 @@ export const cards = css`
   /* As high as a card usually is: two lines of headline, four of text. */
   .ghosts .head {
     gap: 0.6em;
-    min-block-size: 11em;
+    min-block-size: 12.5em;
   }
 
   .ghosts i,
