@@ -10,10 +10,23 @@ const WEB = /^https?:$/;
 /** Raster formats only: SVG can carry scripts and styles. */
 const DATA_IMAGE = /^data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon)[;,]/i;
 
-/** What the parser would give back as it is, as most addresses are: a refresh of a long feed has thousands. */
-const PLAIN = /^https?:\/\/(?!xn--|.*\.xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
-const isPlain = (value: unknown): value is string =>
-  typeof value === 'string' && value.length < 500 && PLAIN.test(value);
+/** What the parser would give back as it is, as most addresses are, or their paths: a refresh of a long feed has thousands. */
+const PLAIN = /^(https?:\/\/(?!xn--|.*\.xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})?\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
+/** The last base, and what paths begin with there. */
+let known: string | undefined;
+let origin: string | undefined;
+
+function plain(value: unknown, base: string | undefined): string | undefined {
+  const found = typeof value === 'string' && value.length < 500 && PLAIN.exec(value);
+  if (!found) return undefined;
+  if (found[1]) return found[0];
+  if (base !== known) {
+    known = base;
+    // With its credentials, which an origin has not.
+    origin = parse('/', base, WEB)?.href.slice(0, -1);
+  }
+  return origin && origin + found[0];
+}
 
 function parse(value: unknown, base: string | undefined, schemes: RegExp): URL | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
@@ -27,12 +40,12 @@ function parse(value: unknown, base: string | undefined, schemes: RegExp): URL |
 
 /** An address that may stand in `href`: http(s), mailto or tel; relative ones resolve against `base`. */
 export function linkUrl(value: unknown, base?: string): string | undefined {
-  return isPlain(value) ? value : parse(value, base, LINK)?.href;
+  return plain(value, base) ?? parse(value, base, LINK)?.href;
 }
 
 /** An address that may be requested: http(s) only. */
 export function webUrl(value: unknown, base?: string): string | undefined {
-  return isPlain(value) ? value : parse(value, base, WEB)?.href;
+  return plain(value, base) ?? parse(value, base, WEB)?.href;
 }
 
 /** An address that may stand in `<img src>`: http(s), or a raster image as `data:`. */

@@ -14,6 +14,8 @@ export const cards = css`
   }
 
   [part='item'] {
+    /* Not a list item, of which browsers keep count. */
+    display: block;
     position: relative;
     isolation: isolate;
     min-inline-size: 0;
@@ -169,20 +171,20 @@ export const cards = css`
     max-inline-size: 36em;
   }
 
-  /* Short lists with pictures: the texts of neighbours begin on one line. A card without picture begins on top. */
-  .rows:not(.long):has(.figure:not([hidden])) {
+  /* Pictures with captions: the texts of neighbours begin on one line. A card without picture begins on top. */
+  .rows.captioned {
     row-gap: calc(0.6 * var(--_space));
     margin-block-end: calc(-1.4 * var(--_space));
   }
 
-  .rows:not(.long):has(.figure:not([hidden])) > * {
+  .rows.captioned > * {
     grid-row: span 2;
     align-self: start;
     margin-block-end: calc(1.4 * var(--_space));
   }
 
-  .rows:not(.long) > li:has(.figure:not([hidden])),
-  .rows:not(.long) > li:has(.figure:not([hidden])) > .card {
+  .rows.captioned > li:has(.figure:not([hidden])),
+  .rows.captioned > li:has(.figure:not([hidden])) > .card {
     display: grid;
     grid-row: span 2;
     grid-template-rows: subgrid;
@@ -190,10 +192,16 @@ export const cards = css`
     row-gap: inherit;
   }
 
-  /* Long lists: what is out of sight is not laid out. What has the focus is, and its ring is not cut off. */
-  .long > li:not(:focus-within) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 12em;
+  /* What is out of sight is not laid out: it counts as high as it usually is. What has the focus is, and its ring is not cut off. */
+  @media not print {
+    .long > :not(:focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto var(--_row, 12em);
+    }
+  }
+
+  .rows.tall {
+    --_row: 24em;
   }
 
   .ghosts .frame {
@@ -203,7 +211,7 @@ export const cards = css`
   /* As high as a card usually is: two lines of headline, four of text. */
   .ghosts .head {
     gap: 0.6em;
-    min-block-size: 11em;
+    min-block-size: 12.5em;
   }
 
   .ghosts i,
@@ -241,7 +249,6 @@ export const cards = css`
   @media print {
     [part='item'] {
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     [part='link']::after {

@@ -4,7 +4,7 @@ import type { Item } from '../../feed/model.js';
 import type { OwnItem } from './own-item.js';
 import { plain } from './paragraphs.template.js';
 import { picture } from './picture.template.js';
-import { atLevel } from './retag.js';
+import { atLevel, retag } from './retag.js';
 import { isRich, rich } from './rich.js';
 import { lineOf, paragraphsOf } from './text-of.js';
 import { below, type View } from './view.js';
@@ -39,11 +39,6 @@ export function card(item: Item, view: CardView, parts: CardParts = {}): Templat
   const paragraphs = bodyOf(item, parts.text);
   const isMarkup = (headline ?? !url) && isWhole(item, parts.text) && isRich(item);
   const title = headline ?? (isMarkup ? '' : (paragraphs[0] ?? ''));
-  const linked = url
-    ? html`<a part="link" href=${url} hreflang=${ifDefined(item.hreflang ?? lang)} rel="noopener noreferrer"
-        ><bdi>${title}</bdi></a
-      >`
-    : html`<bdi>${title}</bdi>`;
   const lines = headline || isMarkup ? paragraphs : paragraphs.slice(1);
   const body = summary(lines, view, isMarkup ? item : undefined, (item as OwnItem).body);
   return html`<article class="card" lang=${ifDefined(lang)}>
@@ -52,9 +47,9 @@ export function card(item: Item, view: CardView, parts: CardParts = {}): Templat
         ${kicker ? html`<p part="kicker"><bdi>${kicker}</bdi></p>` : nothing}
         ${
           headline
-            ? atLevel(below(view.level), html`<h2 part="headline">${linked}</h2>`)
+            ? atLevel(below(view.level), titled(headline, url, item.hreflang ?? lang))
             : title
-              ? html`<p part="summary">${linked}</p>`
+              ? retag(titled(title, url, item.hreflang ?? lang, 'summary'), 'h2', 'p')
               : nothing
         }
         ${parts.meta ?? published(item, view)}
@@ -64,6 +59,14 @@ export function card(item: Item, view: CardView, parts: CardParts = {}): Templat
     ${image && view.images ? picture(image, headline) : nothing}
   </article>`;
 }
+
+/** One template for a headline and its link: most items have both. */
+const titled = (title: string, url: string | undefined, lang: string | undefined, part = 'headline') =>
+  url
+    ? html`<h2 part=${part}
+        ><a part="link" href=${url} hreflang=${ifDefined(lang)} rel="noopener noreferrer"><bdi>${title}</bdi></a></h2
+      >`
+    : html`<h2 part=${part}><bdi>${title}</bdi></h2>`;
 
 /** The language of our own words in an item that has another; undefined where it is that of what surrounds them. */
 export const ownLang = ({ language }: Item, { lang, locale }: CardView): string | undefined =>
@@ -100,7 +103,11 @@ function summary(
   body: OwnItem['body'],
 ): TemplateResult | undefined {
   if (body) return html`<div part="summary">${rich(undefined, view, 0, body)}</div>`;
-  if (!paragraphs.length && !item) return undefined;
+  if (!item) {
+    const [only, more] = paragraphs;
+    if (only === undefined) return undefined;
+    if (more === undefined) return html`<div part="summary"><p><bdi>${only}</bdi></p></div>`;
+  }
   const level = below(item?.headline ? below(view.level) : view.level);
   return html`<div part="summary">${item ? rich(item, view, level, plain(paragraphs)) : plain(paragraphs)}</div>`;
 }

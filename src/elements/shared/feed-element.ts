@@ -20,6 +20,10 @@ import { noticeText, type View } from './view.js';
 
 /** More rows than these are below the fold of every screen. */
 const MAX_PLACEHOLDERS = 12;
+/** More elements than these do not fit onto a screen. */
+const NEAR = 8;
+/** How many there are. */
+let connected = 0;
 /** Own content that cannot be read, for lack of the code. */
 const LOST: readonly Item[] = [];
 /** Failures that some element has announced already: several elements can wait for one feed. */
@@ -83,6 +87,7 @@ export abstract class FeedElement extends TopicElement {
   /** What had the focus before the update that is under way. */
   #focused?: Element | null;
   #observer?: MutationObserver;
+  #far = false;
 
   /** Loads the feed anew, wherever it comes from. Resolves when that has ended, well or badly; never rejects. */
   async reload(): Promise<void> {
@@ -96,6 +101,7 @@ export abstract class FeedElement extends TopicElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#far = connected++ >= NEAR;
     this.#own = undefined;
     if (isServer) return;
     this.#observer = new MutationObserver((records) => {
@@ -109,6 +115,7 @@ export abstract class FeedElement extends TopicElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    connected--;
     this.#observer?.disconnect();
   }
 
@@ -260,6 +267,7 @@ export abstract class FeedElement extends TopicElement {
       locale,
       lang,
       images: !this.noImages,
+      far: this.#far,
       fallback: fallback || state === 'initial',
       busy: state === 'loading',
       placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),

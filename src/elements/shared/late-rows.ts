@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { noChange, nothing, render, type TemplateResult } from 'lit';
 import type { ChildPart } from 'lit/directive.js';
 import {
   getCommittedValue,
@@ -16,7 +16,8 @@ const SLICE = 40;
 export interface Listing {
   readonly items: readonly unknown[];
   readonly keys: readonly string[];
-  readonly row: (item: unknown, index: number) => TemplateResult;
+  /** A row as markup; `noChange` where it is as it was in the place `old`. */
+  readonly row: (item: unknown, index: number, old: number) => TemplateResult | typeof noChange;
 }
 
 /** The keys of the rows in each list; another array where it has been arranged anew. */
@@ -51,7 +52,7 @@ export function arrange(
   for (let i = keys.length - 1; i >= 0; i--) {
     const old = parts[from[i] ?? -1];
     const part = old && stay.has(i) ? old : insertPart(list, now[i + 1], old);
-    now[i] = setChildPartValue(part, row(items[i], i));
+    now[i] = setChildPartValue(part, row(items[i], i, old ? (from[i] ?? -1) : -1));
   }
   setCommittedValue(list, now);
   current.set(list, keys);
@@ -87,15 +88,21 @@ function longestRun(numbers: readonly number[]): ReadonlySet<number> {
 
 /** Ends where the list is arranged anew, or no longer shown. */
 async function addRest(list: ChildPart, keys: string[], parts: ChildPart[], listing: Listing): Promise<void> {
-  while (keys.length < listing.items.length) {
+  const { items, row } = listing;
+  while (keys.length < items.length) {
     await pause();
     if (current.get(list) !== keys || !list.parentNode?.isConnected) return;
     const end = performance.now() + SLICE;
+    // Beside the page, which takes a slice at once: each row by itself would cost it more.
+    const slice = document.createDocumentFragment();
+    const holder = render(nothing, slice, { ...list.options, renderBefore: null }) as ChildPart;
     do {
       const i = keys.length;
-      parts[i] = setChildPartValue(insertPart(list), listing.row(listing.items[i], i));
+      parts[i] = setChildPartValue(insertPart(holder), row(items[i], i, -1));
       keys.push(listing.keys[i] ?? '');
-    } while (keys.length < listing.items.length && performance.now() < end);
+    } while (keys.length < items.length && performance.now() < end);
+    (holder.startNode as ChildNode).remove();
+    list.parentNode.insertBefore(slice, list.endNode);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
+import { hasWords } from '../../feed/readers.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from './card.styles.js';
 import { card } from './card.template.js';
@@ -46,6 +47,10 @@ export abstract class ListElement extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return cardList(view, this.kind, (item, index) => this.row(item, view, index));
+    const { level, images, lang, locale, own } = view;
+    // What has its code elsewhere, or its nodes in the light DOM, may have other reasons to write a row anew.
+    const isPlain = this.kind === 'rows' && !own;
+    const depends = isPlain ? [level, images, lang, locale.lang, locale.strings, hasWords()] : undefined;
+    return cardList(view, this.kind, (item, index) => this.row(item, view, index), depends);
   }
 }

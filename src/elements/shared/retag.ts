@@ -22,7 +22,7 @@ export function retag(template: TemplateResult, from: string, to: string): Templ
     copy = Object.assign(renamed, { raw: renamed });
     byName.set(to, copy);
   }
-  return { ...template, strings: copy };
+  return Object.assign(template, { strings: copy });
 }
 
 /** A template that has its heading as `<h2>`, with the heading at `level`. */

@@ -21,6 +21,8 @@ export interface View {
   /** Language of the items that do not say their own, where it is not that of the page. */
   readonly lang?: string;
   readonly images: boolean;
+  /** Whether there are so many elements before this one that it is most likely out of sight. */
+  readonly far: boolean;
   /** Whether the light DOM has something that can stand in. */
   readonly fallback: boolean;
   readonly busy: boolean;
