@@ -136,7 +136,7 @@ const autoload = {
       sections: LATER.sections,
       // Small, and loaded where there are such items.
       faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
-      page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
+      page: /\/src\/elements\/(topic-\w+|focus-card|quote-block|area-of-work(-grid)?)\/[\w-]+(?<!define)\.ts$|\/src\/feed\/hero\.ts$|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)\.js$/,
       lists: /\/src\/elements\/(resource|event)-(list|item)\/[\w-]+(?<!define)\.ts$/,
       video: /\/src\/elements\/video-card\/[\w-]+(?<!define)\.ts$/,
     }),

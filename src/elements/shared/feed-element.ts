@@ -63,6 +63,12 @@ export abstract class FeedElement extends TopicElement {
   /** Shows no pictures and requests none. */
   @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
 
+  /**
+   * For search engines: says in the vocabulary of schema.org what is shown, in a `<script type="application/ld+json">` at the
+   * end of the light DOM, and keeps that in step. Off by default; `topic-footer` has nothing to say.
+   */
+  @property({ type: Boolean }) jsonld = false;
+
   /** Items as JSON Feed writes them. They win over every other source; the array is read anew when it is another one. */
   @property({ attribute: false }) items?: readonly JsonFeedItem[] | null;
 
@@ -199,6 +205,9 @@ export abstract class FeedElement extends TopicElement {
   protected override updated(changed: PropertyValues): void {
     this.#keepFocus();
     super.updated(changed);
+    if (this.jsonld || changed.get('jsonld')) {
+      import('./data-block.js').then(({ describe }) => describe(this, this.#view, this.#observer)).catch(console.warn);
+    }
   }
 
   /**
