@@ -49,12 +49,11 @@ export const languageOf = ({ language }: Item, { feed }: Shown): string | undefi
 
 /** A picture with what it shows and who made it. Pictures in `data:` have no address. */
 export function imageObject(picture: Picture | undefined, { images }: Shown): Thing | undefined {
-  const url = images === false ? undefined : address(picture?.url);
-  if (!picture || !url) return undefined;
+  const contentUrl = images === false ? undefined : address(picture?.url);
+  if (!picture || !contentUrl) return undefined;
   const { alt, caption, credit } = picture;
   return thing('ImageObject', {
-    url,
-    contentUrl: url,
+    contentUrl,
     caption: text(caption),
     creditText: text(credit),
     description: text(alt),

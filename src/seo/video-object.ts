@@ -19,7 +19,7 @@ export const videoObject: Describe = (item, shown) => {
     name: text(item.headline),
     description,
     url: isFile ? undefined : address(page),
-    thumbnailUrl: imageObject(item.image, shown)?.url,
+    thumbnailUrl: imageObject(item.image, shown)?.contentUrl,
     uploadDate: text(item.published?.iso),
     duration: duration ? isoDuration(duration) : undefined,
     contentUrl: isFile ? address(player) : undefined,

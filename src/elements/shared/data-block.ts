@@ -1,4 +1,5 @@
 // What only elements with `jsonld` need, in a file that only their pages request.
+import { html, render } from 'lit';
 import { missedWords } from '../../feed/readers.js';
 import type { Item } from '../../feed/model.js';
 import { excerpt, literalText } from '../../feed/text.js';
@@ -19,7 +20,6 @@ interface Described extends HTMLElement {
   requestUpdate(name: string, before: unknown): void;
 }
 
-const TYPE = 'application/ld+json';
 /** The longest first: none is the end of another. */
 const KIND =
   /(topic-page|topic-hero|topic-breadcrumb|news-list|focus-card|quote-block|area-of-work-grid|resource-list|video-card|event-list)$/;
@@ -44,7 +44,7 @@ export async function describe(host: Described, view: View | undefined, observer
   // Meanwhile there may be news, or nobody may want to know.
   if (latest.get(host) !== view) return;
   const data = host.jsonld ? jsonLdDocument(nodes) : undefined;
-  const [script, ...others] = host.querySelectorAll(`:scope > script[type="${TYPE}"][${MARK}]`);
+  const [script, ...others] = host.querySelectorAll(`:scope > script[${MARK}]`);
   const said = data && jsonLdText(data);
   // What a server has described stays as long as it is what is shown.
   const isKept = host.jsonld && !view?.items.length && view?.fallback && script && !written.has(script);
@@ -52,21 +52,25 @@ export async function describe(host: Described, view: View | undefined, observer
   quietly(host, observer, () => {
     for (const other of others) other.remove();
     if (said === undefined) script?.remove();
-    else if (said !== script?.textContent) write(host, script, said);
+    else if (said === script?.textContent) return;
+    else if (script) script.replaceWith(block(said));
+    else host.append(block(said));
   });
 }
 
 /**
- * A script is data by its type, which it has before its text. The text of a script is a sink for Trusted Types, nodes are
- * none.
+ * A script that never runs, whatever becomes of it, and is never asked whether it may: where Trusted Types are required,
+ * engines ask that of data too, whenever it comes into the page or is moved. One out of a template is counted as run.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#already-started
  */
-function write(host: Element, before: Element | undefined, said: string): void {
-  const script = before ?? host.ownerDocument.createElement('script');
-  script.setAttribute('type', TYPE);
-  script.setAttribute(MARK, '');
-  script.replaceChildren(said);
+function block(said: string): Element {
+  const room = document.createElement('div');
+  render(html`<script type="application/ld+json" data-topic-elements></script>`, room);
+  const script = room.firstElementChild as Element;
+  script.append(said);
   written.add(script);
-  if (!before) host.append(script);
+  return script;
 }
 
 /** Changes the light DOM without having it read anew; what its author has changed meanwhile is read all the same. */
