@@ -18,7 +18,7 @@ const written = async (page: HostPage, count: number) => {
 const chunks = (page: HostPage) =>
   page.window.performance
     .getEntriesByType('resource')
-    .flatMap(({ name }) => /\/chunks\/(data-block|page-graph|video-object)-/.exec(name)?.[1] ?? [])
+    .flatMap(({ name }) => /\/chunks\/(jsonld|page-graph|video-object)-/.exec(name)?.[1] ?? [])
     .sort();
 
 describe('jsonld on a strict page', () => {
@@ -45,7 +45,7 @@ describe('jsonld on a strict page', () => {
       await written(page, 1);
       await page.painted();
       expect(page.log).to.deep.equal([]);
-      expect(chunks(page)).to.deep.equal(['data-block', 'page-graph', 'video-object']);
+      expect(chunks(page)).to.deep.equal(['jsonld', 'page-graph', 'video-object']);
       const inHead = page.document.head.querySelectorAll('script[type="application/ld+json"]');
       expect(inHead).to.have.length(0);
     });
@@ -58,7 +58,7 @@ describe('jsonld on a strict page', () => {
       page.find('news-list').setAttribute('jsonld', '');
       const [list] = await written(page, 1);
       expect(list).to.include({ '@type': 'ItemList', name: 'Latest news' });
-      expect(chunks(page)).to.deep.equal(['data-block']);
+      expect(chunks(page)).to.deep.equal(['jsonld']);
     });
   }
 

@@ -206,7 +206,7 @@ export abstract class FeedElement extends TopicElement {
     this.#keepFocus();
     super.updated(changed);
     if (this.jsonld || changed.get('jsonld')) {
-      import('./data-block.js').then(({ describe }) => describe(this, this.#view, this.#observer)).catch(console.warn);
+      import('./jsonld.js').then(({ jsonld }) => jsonld(this, this.#view, this.#observer)).catch(console.warn);
     }
   }
 

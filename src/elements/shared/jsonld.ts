@@ -38,7 +38,7 @@ const written = new WeakSet<Element>();
  *
  * @param observer  What watches the light DOM; it is not told of this.
  */
-export async function describe(host: Described, view: View | undefined, observer?: MutationObserver): Promise<void> {
+export async function jsonld(host: Described, view: View | undefined, observer?: MutationObserver): Promise<void> {
   latest.set(host, view);
   const nodes = host.jsonld && view?.items.length ? await nodesOf(host, view) : [];
   // Meanwhile there may be news, or nobody may want to know.
