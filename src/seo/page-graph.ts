@@ -11,17 +11,13 @@ export interface PageShown extends Omit<Shown, 'feed' | 'heading'> {
   readonly limit?: number;
 }
 
-/** Whether an item belongs to a section, and has a tag; either is of no account where it is not asked for. */
-const isFor = ({ sections, tags }: Item, section?: string, tag?: string): boolean =>
-  (!section || Boolean(sections?.includes(section))) && (!tag || Boolean(tags?.includes(tag)));
-
 const linksOf = (links: readonly Link[]): readonly Item[] =>
   links.map(({ title, url }, index) => ({ id: String(index), headline: title, url }));
 
 /** A whole page, part by part in its order. */
 export function nodesOfPage(feed: Feed, shown: PageShown, describers?: Describers): readonly Thing[] {
   const { limit, section: only, tag } = shown;
-  const items = feed.items.filter((item) => isFor(item, only, tag));
+  const items = tag ? feed.items.filter(({ tags }) => tags?.includes(tag)) : feed.items;
   const { title, tagline, image, description } = feed;
   const hero = { id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } };
   const { sections, crumbs } = sectionsShown(feed, items, only);
@@ -31,6 +27,6 @@ export function nodesOfPage(feed: Feed, shown: PageShown, describers?: Describer
     const trail = node('topic-breadcrumb', linksOf(feed.breadcrumb));
     if (type === 'topic-breadcrumb') return trail;
     if (type === 'topic-hero') return [node('topic-hero', [hero]), crumbs ? trail : []].flat();
-    return node(tagOf(type), items.filter((item) => isFor(item, id)).slice(0, limit ?? own));
+    return node(tagOf(type), items.filter(({ sections: of }) => of?.includes(id)).slice(0, limit ?? own));
   });
 }

@@ -74,7 +74,7 @@ describe('jsonLdOf', () => {
     expect(jsonLdOf('news-list', [])).to.equal(undefined);
     expect(jsonLdOf('news-list', await itemsOf({ id: '1', language: 'en' }))).to.equal(undefined);
     expect(jsonLdOf('topic-footer', await itemsOf({ title: 'A' }))).to.equal(undefined);
-    expect(jsonLdOf('toString', await itemsOf({ title: 'A' }))).to.equal(undefined);
+    expect(jsonLdOf('constructor', await itemsOf({ title: 'A', url: 'a' }))).to.equal(undefined);
   });
 
   it('gives the address where it knows nothing else, and counts only what it says', async () => {
