@@ -14,6 +14,11 @@ const values = { dependencyTypesNot: ['type-only'] };
 module.exports = {
   forbidden: [
     only('feed-alone', 'feed/ runs in Node too: no Lit, nothing of the page.', '^src/feed/', ['^src/feed/']),
+    only('seo-on-feed', 'seo/ describes the model, in Node and in browsers.', '^src/seo/', [
+      '^src/seo/',
+      '^src/feed/',
+      '^src/locale/format-duration[.]ts$',
+    ]),
     only('node-on-feed', 'node/ gives feed/ what Node lacks.', '^src/node/', [
       '^src/node/',
       '^src/feed/',
@@ -65,7 +70,7 @@ module.exports = {
         '[.]styles[.]ts$',
         '^src/elements/shared/',
         '^src/locale/',
-        '^src/feed/(model|text|url|date|file|video)[.]ts$',
+        '^src/feed/(model|page-sections|text|url|date|file|video)[.]ts$',
         lit,
       ],
       values,

@@ -7,7 +7,8 @@ const CALLBACK =
   /\b(addInitializer|firstUpdated|hostUpdate|noAccessor|performUpdate|removeController|setConnected|shouldUpdate)\b/;
 /** A tag as the build writes it. Where a binding stands is a sign that no template has. */
 const TAG = /<\/?[a-z][a-z\d-]*(\s[^\s">=/\0.?][^\s">=/\0]*(="[^"]*")?)*\s*\/?>/g;
-const SILENT = /<(script|style|textarea|title)[\s>]/;
+/** Those with nothing in them are like others. */
+const SILENT = /<(script|style|textarea|title)(?=[\s>])(?![^>]*><\/\1>)/;
 /** A listener is one binding and nothing else. */
 const LISTENER = /\s@[^="]+="(?!\0")/;
 

@@ -100,6 +100,7 @@ const CONTENTS = [
   ['retries, only after a failure; `persist`, with the attribute', 'chunks/retry-*.js', 'chunks/feed-store-*.js'],
   ['rich text, with DOMPurify, only where there is some', 'chunks/rich-text-*.js'],
   ['`debug`, only with the attribute', 'chunks/debug-*.js'],
+  ['`jsonld`, only with the attribute', 'chunks/jsonld-*.js'],
 ];
 
 if (argv.includes('--readme')) {

@@ -19,7 +19,15 @@ function look(roots: readonly Node[]): void {
   const wanted = new Set<string>();
   // What is not in the page may never come there; if it does, it is looked at then.
   for (const root of roots) if (root.isConnected) find(root, wanted);
-  if (wanted.size) void load(wanted);
+  if (!wanted.size) return;
+  import('./load-elements.js')
+    .then(({ loadElements }) => loadElements(wanted, prefix, met))
+    .catch((error: unknown) => {
+      // The next that is met is another try.
+      for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
+      if (!warned) console.warn('[topic-elements] missing:', error);
+      warned = true;
+    });
 }
 
 function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
@@ -34,18 +42,6 @@ function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
     met.add(name);
     if (customElements.get(localName)) keep(localName);
     else wanted.add(name);
-  }
-}
-
-async function load(wanted: ReadonlySet<string>): Promise<void> {
-  try {
-    const { loadElements } = await import('./load-elements.js');
-    await loadElements(wanted, prefix, met);
-  } catch (error) {
-    // The next that is met is another try.
-    for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
-    if (!warned) console.warn('[topic-elements] missing:', error);
-    warned = true;
   }
 }
 

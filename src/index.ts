@@ -29,4 +29,5 @@ export { loadFeed, type Loaded, type LoadOptions } from './feed/load-feed.js';
 export type * from './feed/model.js';
 export { parseFeed } from './feed/parse-feed.js';
 export { setStrings } from './locale/packs.js';
+export { jsonLdOf, jsonLdOfPage, jsonLdScript, type JsonLd, type PageShown, type Shown } from './seo/json-ld.js';
 export type { SomeStrings, Strings } from './locale/strings.js';

@@ -119,6 +119,9 @@ export const Debug: Story = {
   },
 };
 
+/** For search engines: what is shown, in the vocabulary of schema.org. */
+export const StructuredData: Story = { ...shared.jsonld, args: { ...news, ...shared.jsonld.args } };
+
 export const LongText: Story = {
   args: {
     items: [

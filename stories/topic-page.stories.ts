@@ -136,6 +136,9 @@ export const Styled: Story = {
   parameters: { ...shared.styled.parameters },
 };
 
+/** For search engines: one graph of all that the page shows. */
+export const StructuredData: Story = { ...shared.jsonld, args: { ...page, ...shared.jsonld.args } };
+
 /** For whoever builds the page: what is wrong, where, and what to paste, in the console and below the page. */
 export const Debug: Story = {
   ...shared.debug,

@@ -115,9 +115,12 @@ export class Baker {
       if (this.#mode === 'light') {
         const light = await lightFor(renderer, isReady, info);
         if (light === undefined) continue;
-        yield keptIn(place, html) + light;
+        yield keptIn(place, html) + light + renderer.structuredData(place.name, base);
         at = place.end;
-      } else if (isReady) yield `<template shadowrootmode="open">${await renderer.content(info)}</template>`;
+      } else if (isReady) {
+        yield `<template shadowrootmode="open">${await renderer.content(info)}</template>`;
+        yield renderer.structuredData(place.name, base);
+      }
     }
     yield upTo(html.length + 1);
   }

@@ -3,13 +3,15 @@ import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/rende
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
-import { readOwnItem } from '../elements/shared/own-item.js';
+import { readOwnItem, type OwnItem } from '../elements/shared/own-item.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { lateSettled } from '../elements/shared/late.js';
 import { TopicPage } from '../elements/topic-page/topic-page.js';
 import { TopicElement } from '../elements/shared/topic-element.js';
 import { below } from '../elements/shared/view.js';
 import type { Feed, Item } from '../feed/model.js';
+import { excerpt, literalText } from '../feed/text.js';
+import { jsonLdOf, jsonLdOfPage, jsonLdScript } from '../seo/json-ld.js';
 import { lendSurroundings, twinIn } from './twin.js';
 
 /** What is being rendered, and what has come of it so far. */
@@ -128,6 +130,21 @@ export class TopicRenderer extends ElementRenderer {
     return item && { item, level: below(level) };
   }
 
+  /** What `jsonld` asks for: a script that says what is shown; nothing where it is not asked for, or there is nothing to say. */
+  structuredData(kind: string, page: string): string {
+    const { element } = this;
+    const view = element instanceof FeedElement && element.jsonld ? element['view'] : undefined;
+    if (!view || !(element instanceof FeedElement)) return '';
+    const { feed, heading, images, items, locale } = view;
+    const shown = { feed, heading, images, online: locale.strings.online, page };
+    const { section, tag } = element;
+    const data =
+      element instanceof TopicPage && feed
+        ? jsonLdOfPage(feed, { ...shown, section, tag, limit: element['validLimit'] })
+        : jsonLdOf(kind, view.own ? items.map(withText) : items, shown);
+    return data ? jsonLdScript(data) : '';
+  }
+
   /** What is in the shadow root, as text. */
   content(info: Rendering): Promise<string> {
     // As lit does it for the elements that this one renders.
@@ -148,7 +165,7 @@ export class TopicRenderer extends ElementRenderer {
         const styles = element instanceof ItemElement ? element['allSheets'] : elementStyles(element);
         const feed = element instanceof FeedElement ? element['feedState'].feed : undefined;
         if (feed && !(element instanceof TopicPage)) {
-          for (const item of (element as FeedElement)['shownItems']) shown(item, feed, tagName);
+          for (const item of (element as FeedElement)['view']?.items ?? []) shown(item, feed, tagName);
         }
         const template: TemplateResult = element instanceof ItemElement ? element['solo']() : render(element);
         const content = await collectResult(renderThunked(template, info));
@@ -162,6 +179,12 @@ export class TopicRenderer extends ElementRenderer {
       },
     ];
   }
+}
+
+/** What an author wrote between the tags, as text. */
+function withText(item: OwnItem): Item {
+  const text = item.body && literalText(excerpt(item.body.map(({ textContent }) => textContent).join(' '), 1000));
+  return text ? { ...item, summary: item.summary ?? text } : item;
 }
 
 const render = (element: TopicElement) => (element as unknown as { render(): TemplateResult }).render();

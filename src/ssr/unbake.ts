@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { MARK } from '../seo/script.js';
 import { attributeOf, readPlaces, type Place } from './page.js';
 
 /** A feed that an earlier page came with. */
@@ -30,7 +31,7 @@ export function unbake(html: string, prefix: string): Unbaked {
       if (!isElement(node) || !node.sourceCodeLocation) continue;
       const { startOffset, endOffset } = node.sourceCodeLocation;
       const written = attributeOf(node, 'data-feed');
-      if (isShadow(node, place)) cuts.push([startOffset, endOffset]);
+      if (isShadow(node, place) || attributeOf(node, MARK) !== undefined) cuts.push([startOffset, endOffset]);
       else if (
         node.tagName === 'script' &&
         attributeOf(node, 'type') === 'application/feed+json' &&

@@ -99,6 +99,15 @@ export const debug: Story = {
   },
 };
 
+/** Nothing of it is seen: it ends when what is shown is described in the light DOM. */
+export const jsonld: Story = {
+  args: { jsonld: true },
+  async play(context) {
+    const element = await shown(context);
+    await waitFor(() => expect(element.querySelector('script[type="application/ld+json"]')).not.toBeNull());
+  },
+};
+
 export const noImages: Story = { args: { 'no-images': true } };
 
 export const wrongItem: Story = {

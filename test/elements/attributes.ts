@@ -4,7 +4,7 @@ import fc from '../property.js';
 import { HOSTILE, HOSTILE_URLS, put, said, uncaught, type Loading } from './support.js';
 
 const COMMON =
-  'feed src section tag limit heading heading-level loading refresh timeout no-images lang dir debug'.split(' ');
+  'feed src section tag limit heading heading-level loading refresh timeout no-images lang dir debug jsonld'.split(' ');
 const CONTENT = (
   'headline href kicker published summary image image-alt caption credit tagline quote author author-title layout ' +
   'collapse poster poster-alt duration captions transcript copyright format size hreflang start end venue'

@@ -296,8 +296,8 @@ function eventClass(name) {
 
 /** The elements that a whole page consists of. */
 function insidePage() {
-  const template = read(source('elements/topic-page/topic-page.template.ts'));
-  return ELEMENTS.map(({ tag }) => tag).filter((tag) => template.includes(`'${tag}'`));
+  const sections = read(source('feed/page-sections.ts'));
+  return ELEMENTS.map(({ tag }) => tag).filter((tag) => sections.includes(`'${tag}'`));
 }
 
 /** What `topic-page` exports. */

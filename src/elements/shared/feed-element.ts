@@ -67,6 +67,12 @@ export abstract class FeedElement extends TopicElement {
   /** Shows no pictures and requests none. */
   @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
 
+  /**
+   * For search engines: says in the vocabulary of schema.org what is shown, in a `<script type="application/ld+json">` at the
+   * end of the light DOM, and keeps that in step. Off by default; `topic-footer` has nothing to say.
+   */
+  @property({ type: Boolean }) jsonld = false;
+
   /** Items as JSON Feed writes them. They win over every other source; the array is read anew when it is another one. */
   @property({ attribute: false }) items?: readonly JsonFeedItem[] | null;
 
@@ -207,6 +213,10 @@ export abstract class FeedElement extends TopicElement {
   protected override updated(changed: PropertyValues): void {
     this.#keepFocus();
     super.updated(changed);
+    // What came with the page has been described there.
+    if (!this.isBaked && (this.jsonld || changed.get('jsonld'))) {
+      import('./jsonld.js').then(({ jsonld }) => jsonld(this, this.#view, this.#observer)).catch(console.warn);
+    }
   }
 
   /**
@@ -224,9 +234,9 @@ export abstract class FeedElement extends TopicElement {
     root.focus({ preventScroll: true });
   }
 
-  /** The items that are shown, of whatever source. */
-  protected get shownItems(): readonly Item[] {
-    return this.#view?.items ?? LOST;
+  /** What is shown; undefined before the first update. */
+  protected get view(): View | undefined {
+    return this.#view;
   }
 
   protected override render(): TemplateResult {

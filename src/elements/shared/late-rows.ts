@@ -1,4 +1,4 @@
-import { noChange, nothing, render, type TemplateResult } from 'lit';
+import { type noChange, nothing, render, type TemplateResult } from 'lit';
 import type { ChildPart } from 'lit/directive.js';
 import {
   getCommittedValue,

@@ -154,6 +154,11 @@ export abstract class TopicElement extends LitElement {
     super.update(changed);
   }
 
+  /** Whether what is shown is what was there before the element. */
+  protected get isBaked(): boolean {
+    return this.#hydrate !== undefined;
+  }
+
   /** An update that renders nothing. */
   #skip(changed: PropertyValues): void {
     ReactiveElement.prototype['update'].call(this, changed);

@@ -85,6 +85,6 @@ export class TopicHero extends FeedElement {
 
   /** The breadcrumb is the author's: it is there before the feed, and without it. */
   protected override render(): TemplateResult {
-    return html`${this.shownItems.length ? nothing : html`<slot name="breadcrumb"></slot>`}${super.render()}`;
+    return html`${this.view?.items.length ? nothing : html`<slot name="breadcrumb"></slot>`}${super.render()}`;
   }
 }

@@ -4,37 +4,16 @@ import { rows } from '../shared/rows.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../feed/model.js';
-import type { Strings } from '../../locale/strings.js';
+import { BREADCRUMB, CONTENTS, FOOTER, HERO, sectionsShown, tagOf } from '../../feed/page-sections.js';
 import type { View } from '../shared/view.js';
 import { page } from './topic-page.styles.js';
 import type { TopicPage } from './topic-page.js';
-
-/**
- * The elements that can show a section, and which of our texts names it when it has no heading. What a feed names
- * beside them is shown as news.
- */
-const TYPES: Readonly<Record<string, keyof Strings['labels'] | undefined>> = {
-  'news-list': 'news',
-  'focus-card': 'focus',
-  'quote-block': undefined,
-  'area-of-work-grid': 'areas',
-  'resource-list': 'resources',
-  'video-card': 'videos',
-  'event-list': 'events',
-};
-
-/** What a page has once: above and below its sections, unless the feed says where. */
-const HERO = 'topic-hero';
-const BREADCRUMB = 'topic-breadcrumb';
-const FOOTER = 'topic-footer';
 
 /** Everything that an integrator may style, handed through the shadow root of the page. */
 const PARTS =
   'heading, list, item, kicker, headline, tagline, link, meta, date, duration, status, venue, format, size, language, ' +
   'summary, image, caption, credit, quote, author, author-title, play, transcript, watch, download, notice, copyright, ' +
   'message, button';
-
-const at = (type: string): Section => ({ id: type, type });
 
 /** What shows a page, in a file that is loaded together with the first feed. */
 export function look() {
@@ -56,8 +35,8 @@ export function look() {
    * technology meets keeps the levels whole.
    */
   function sectionOf({ id, type, heading, limit }: Section, view: View, prefix: string, page: TopicPage) {
-    const tag = Object.hasOwn(TYPES, type) ? type : 'news-list';
-    const label = TYPES[tag];
+    const tag = tagOf(type);
+    const label = CONTENTS[tag];
     const section = html`<news-list
       class=${heading ? 'section' : 'section untitled'}
       exportparts=${PARTS}
@@ -77,29 +56,15 @@ export function look() {
     styles: page,
 
     /** @param prefix  What the tags of the library begin with on this page. */
-    content(view: View, prefix: string, hero: boolean, page: TopicPage): TemplateResult {
+    content(view: View, prefix: string, page: TopicPage): TemplateResult {
       const { feed, items } = view;
       if (!feed) return html``;
-      const has: Readonly<Record<string, boolean>> = {
-        [HERO]: hero,
-        [BREADCRUMB]: feed.breadcrumb.length > 0,
-        [FOOTER]: feed.footer !== undefined,
-      };
-      const isShown = ({ id, type }: Section) =>
-        Object.hasOwn(has, type) ? has[type] : items.some((item) => item.sections?.includes(id));
-      const declared = feed.sections.filter(
-        (section) => (!page.section || section.id === page.section) && isShown(section),
-      );
-      // A feed that names only some of these has them where it says, and the others where they belong.
-      const isMissing = (type: string) => has[type] === true && !feed.sections.some((section) => section.type === type);
-      const missing = (type: string) => (isMissing(type) ? [at(type)] : []);
-      const crumbs = isMissing(BREADCRUMB);
-      const all = [...(hero ? [] : missing(BREADCRUMB)), ...missing(HERO), ...declared, ...missing(FOOTER)];
+      const { sections, crumbs } = sectionsShown(feed, items, page.section);
       return html`${rows(
-        all,
+        sections,
         ({ id, type }) => `${type} ${id}`,
         (section) =>
-          Object.hasOwn(has, section.type)
+          [HERO, BREADCRUMB, FOOTER].includes(section.type)
             ? single(section.type, view, prefix, section.type === HERO && crumbs)
             : sectionOf(section, view, prefix, page),
       )}`;

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedSource } from '../../context/feed-context.js';
 import { FeedProvider } from '../../context/feed-provider.js';
+import { hasHero } from '../../feed/hero.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { pageFace } from '../shared/faces/page.js';
@@ -10,10 +11,6 @@ import { prefixOf } from '../shared/prefix.js';
 import type { View } from '../shared/view.js';
 import { cards } from '../shared/card.styles.js';
 import { pageShape } from '../shared/faces/page.styles.js';
-
-/** Whether the feed says something about itself. */
-const hasHero = ({ title, tagline, image, description }: Feed): boolean =>
-  Boolean(title ?? tagline ?? image ?? description[0]);
 
 /**
  * A whole topic page out of one feed: the hero, then each section in the feed's order, shown by the element that the
@@ -79,8 +76,7 @@ export class TopicPage extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    const hero = view.feed !== undefined && hasHero(view.feed);
-    return pageFace.look?.content(view, prefixOf(this, 'topic-page'), hero, this) ?? html``;
+    return pageFace.look?.content(view, prefixOf(this, 'topic-page'), this) ?? html``;
   }
 
   /** Title, introduction and a first row: more is below the fold of most screens. */

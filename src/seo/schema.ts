@@ -1,0 +1,74 @@
+import type { Author, Feed, Item, Picture } from '../feed/model.js';
+import { literalText } from '../feed/text.js';
+import { webUrl } from '../feed/url.js';
+
+/** A value of a property in a graph. */
+export type Value = string | number | Thing | readonly (string | Thing)[];
+
+/** A node of a graph: its type and properties are those of schema.org. */
+export interface Thing {
+  readonly '@type': string;
+  readonly [property: string]: Value | undefined;
+}
+
+/** What is known of items beside themselves. */
+export interface Shown {
+  /** The feed that they come from: it has their language where they do not say it, and the page that they belong to. */
+  readonly feed?: Pick<Feed, 'homePage' | 'language' | 'title'>;
+  /** Heading above them. */
+  readonly heading?: string;
+  /** Whether their pictures are shown; true when absent. */
+  readonly images?: boolean;
+  /** What is said in the place of a venue in the language of the page; `Online` is known without. */
+  readonly online?: string;
+  /** Address of the page that shows them. */
+  readonly page?: string;
+}
+
+/** What describes an item; undefined where there is nothing to say. */
+export type Describe = (item: Item, shown: Shown) => Thing | undefined;
+
+/**
+ * A node with those properties that have a value, or none where no property has one. The names are those written here,
+ * never any from outside.
+ */
+export function thing(type: string, properties: Readonly<Record<string, Value | undefined>>): Thing | undefined {
+  const said = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return said.length ? { '@type': type, ...(Object.fromEntries(said) as Record<string, Value>) } : undefined;
+}
+
+/** Text of one line; what is none is left out. */
+export const text = literalText;
+
+/** An address that search engines can follow: http(s), in full. */
+export const address = (value: unknown): string | undefined => webUrl(value);
+
+/** BCP 47 tag of the language of an item. */
+export const languageOf = ({ language }: Item, { feed }: Shown): string | undefined =>
+  text(language) ?? text(feed?.language);
+
+/** A picture with what it shows and who made it. Pictures in `data:` have no address. */
+export function imageObject(picture: Picture | undefined, { images }: Shown): Thing | undefined {
+  const contentUrl = images === false ? undefined : address(picture?.url);
+  if (!picture || !contentUrl) return undefined;
+  const { alt, caption, credit } = picture;
+  return thing('ImageObject', {
+    contentUrl,
+    caption: text(caption),
+    creditText: text(credit),
+    description: text(alt),
+  });
+}
+
+/**
+ * Who wrote an item, where it says so. Feeds do not tell people from organisations: one that is called as the feed itself
+ * is no person.
+ */
+export function authorsOf({ authors = [] }: Item, { feed }: Shown): Value | undefined {
+  const all = authors.flatMap(({ name, url }: Author) => {
+    const called = text(name);
+    const type = called === feed?.title ? 'Organization' : 'Person';
+    return (called && thing(type, { name: called, url: address(url) })) || [];
+  });
+  return all.length > 1 ? all : all[0];
+}
