@@ -57,7 +57,7 @@ const cell = (results, work, name, text) => {
 };
 
 function compared(results, peers) {
-  const head = ['', 'W1 B', 'W2 B', 'W1', 'W2', 'W3', 'W4 (calls)', 'W5 (warm)', 'W6', 'W7'];
+  const head = ['', 'W1 B', 'W2 B', 'W1', 'W2', 'W3', 'W4 (calls)', 'W5 (warm)', 'W6', 'W7', 'W8'];
   const times = (line) => ratio(line.taskRatio);
   const rows = peers
     .filter(({ name }) => results.works.W1?.[name])
@@ -72,6 +72,7 @@ function compared(results, peers) {
       cell(results, 'W5', name, (line) => `${times(line)} (${ratio(line.warmRatio)})`),
       cell(results, 'W6', name, times),
       cell(results, 'W7', name, ({ shift }) => shift.toFixed(3)),
+      cell(results, 'W8', name, times),
     ]);
   return table(head, rows);
 }

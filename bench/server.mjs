@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
+import { BAKED } from './baked.mjs';
 import { news, revised, topic } from './feeds.mjs';
 import { hostPage } from './page/host-page.mjs';
 
@@ -82,7 +83,11 @@ export async function serve(peers) {
   const cache = new Map();
   const requests = [];
 
+  /** Those that have been rendered beforehand, by their addresses. */
+  const pages = new Map();
+
   function content(pathname) {
+    if (pages.has(pathname)) return pages.get(pathname);
     const [, folder, name, work] = pathname.split('/');
     if (folder === 'pages')
       return Buffer.from(
@@ -104,7 +109,8 @@ export async function serve(peers) {
     let answer = cache.get(pathname);
     if (!answer) {
       const bytes = content(pathname);
-      const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1]] ?? (pathname.startsWith('/pages/') ? TYPES.html : TYPES.json);
+      const type =
+        TYPES[/\.(\w+)$/.exec(pathname)?.[1]] ?? (/^\/(pages|baked)\//.test(pathname) ? TYPES.html : TYPES.json);
       const large = type === TYPES.json && bytes?.length > 100_000;
       answer = bytes && { bytes, type, br: large ? undefined : brotli(bytes), gzip: gzipSync(bytes) };
       cache.set(pathname, answer);
@@ -133,6 +139,9 @@ export async function serve(peers) {
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
+  for (const [name, page] of Object.entries(BAKED)) {
+    pages.set(`/baked/${name}`, Buffer.from(await page(topic(), origin)));
+  }
   return {
     origin,
     requests,

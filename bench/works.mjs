@@ -2,6 +2,7 @@
 // main-thread time in milliseconds, of which the best counts, as of `warm`; of `shift`, the worst. What else it tells is
 // taken from the first round. `feed` is what has to be seen afterwards, `examine` looks for more, both in the first
 // round and outside the clock. `rounds` is how many are enough, where that is less than for others.
+import { BAKED } from './baked.mjs';
 import { FEEDS } from './page/host-page.mjs';
 
 const WARM = 8;
@@ -64,7 +65,9 @@ export const works = {
         return { nodes, listeners: jsEventListeners, heap: usedSize };
       };
       // As many before: what the engine keeps once, such as optimised code, is no growth.
-      await evaluate(`bench.prepare().then(() => bench.fetchText('news-3')).then(() => bench.cycles(${CYCLES}, 'news-3'))`);
+      await evaluate(
+        `bench.prepare().then(() => bench.fetchText('news-3')).then(() => bench.cycles(${CYCLES}, 'news-3'))`,
+      );
       const before = await state();
       const { task: time } = await task(`bench.cycles(${CYCLES}, 'news-3')`);
       const after = await state();
@@ -79,9 +82,17 @@ export const works = {
     feed: 'news-3',
     run: async ({ evaluate }) => ({ shift: await evaluate('bench.shifts(3)') }),
   },
+
+  W8: {
+    title: 'baked page, before any script',
+    run: async ({ task, peer }) => task(`bench.frame('/baked/${peer.name}', ${HEADINGS})`),
+  },
 };
 
 /** Whether a peer can do a work. */
-export const can = ({ works: own, page }, work) => (own ? own.includes(work) : work !== 'W2' || Boolean(page));
+export function can({ name, works: own, page }, work) {
+  if (work === 'W8') return name in BAKED;
+  return own ? own.includes(work) : work !== 'W2' || Boolean(page);
+}
 
 export const feedsOf = (work) => FEEDS[work];

@@ -142,6 +142,19 @@ const bench = {
     };
   },
 
+  /** W8: a page in a frame, from its request to what is painted. */
+  async frame(src, n) {
+    const frame = document.createElement('iframe');
+    frame.className = 'whole';
+    const loaded = new Promise((done) => (frame.onload = done));
+    frame.src = src;
+    bench.host().append(frame);
+    await loaded;
+    await bench.settle();
+    const found = count('h1,h2,h3,h4', frame.contentDocument);
+    if (found !== n) throw new Error(`${src}: ${found} headings in the place of ${n}`);
+  },
+
   /** W7: by how much what is on the page has moved, until the list is there and a little later. */
   async shifts(n) {
     let sum = 0;
