@@ -1,4 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { TAGS } from './tags.js';
 
 /** An element of ours in a page, and where it stands in the text. */
 export interface Place {
@@ -22,8 +23,7 @@ export interface Page {
   readonly base: string;
 }
 
-const NAMES =
-  /^(topic-(feed|page|hero|breadcrumb|footer)|(news|event|resource)-(item|list)|(focus|video)-card|quote-block|area-of-work(-grid)?)$/;
+const NAMES: ReadonlySet<string> = new Set(TAGS);
 /** A whole document, or a part of one: what stands before it decides. */
 const DOCUMENT = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body)\b/i;
 
@@ -60,7 +60,7 @@ export function readPage(html: string, prefix: string, baseUrl: string): Page {
     if (tagName === 'base') base ??= attributeOf(node, 'href');
     const name = tagName.startsWith(prefix) ? tagName.slice(prefix.length) : '';
     // What has no start tag was made up by the parser.
-    if (!NAMES.test(name) || !at?.startTag || (node.namespaceURI as string) !== XHTML) continue;
+    if (!NAMES.has(name) || !at?.startTag || (node.namespaceURI as string) !== XHTML) continue;
     found.set(node, {
       node,
       name,

@@ -1,24 +1,27 @@
 import { ElementRenderer, LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
 import { lateSettled } from '../elements/shared/late.js';
 import { TopicPage } from '../elements/topic-page/topic-page.js';
 import { TopicElement } from '../elements/shared/topic-element.js';
 import type { Feed, Item } from '../feed/model.js';
+import { styleTag } from './style.js';
 import { lendSurroundings, twinIn } from './twin.js';
 
 /** What is being rendered, and what has come of it so far. */
 export interface Rendering extends RenderInfo {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Of the page, for its styles. */
+  readonly nonce?: string;
   /** Called for each item that is shown. */
   readonly shown: (item: Item, feed: Feed, by: string) => void;
 }
 
 /** The beginning of a page. */
-export const renderingOf = (shown: Rendering['shown']): Rendering => ({
+export const renderingOf = (shown: Rendering['shown'], nonce?: string): Rendering => ({
   elementRenderers: [TopicRenderer],
   customElementInstanceStack: [],
   customElementHostStack: [],
@@ -26,6 +29,7 @@ export const renderingOf = (shown: Rendering['shown']): Rendering => ({
   slotStack: [],
   deferHydration: false,
   now: Date.now(),
+  nonce,
   shown,
 });
 
@@ -120,12 +124,11 @@ export class TopicRenderer extends ElementRenderer {
   }
 
   override renderShadow(info: RenderInfo): ThunkedRenderResult {
-    const { now, shown } = info as Rendering;
+    const { now, nonce, shown } = info as Rendering;
     const { element, tagName } = this;
     return [
       async () => {
         await this.isReady();
-        const styles = element instanceof ItemElement ? element['allSheets'] : elementStyles(element);
         const feed = element instanceof FeedElement ? element['feedState'].feed : undefined;
         if (feed && !(element instanceof TopicPage)) {
           for (const item of (element as FeedElement)['shownItems']) shown(item, feed, tagName);
@@ -133,7 +136,7 @@ export class TopicRenderer extends ElementRenderer {
         const template: TemplateResult = element instanceof ItemElement ? element['solo']() : render(element);
         return [
           `<!--topic-elements ${__VERSION__} ${now}-->`,
-          `<style>${styles.map(({ cssText }) => cssText).join('')}</style>`,
+          styleTag(element, nonce),
           () => renderThunked(template, info),
         ];
       },
@@ -142,13 +145,6 @@ export class TopicRenderer extends ElementRenderer {
 }
 
 const render = (element: TopicElement) => (element as unknown as { render(): TemplateResult }).render();
-
-function elementStyles(element: TopicElement): readonly CSSResult[] {
-  const { elementStyles: own } = element.constructor as typeof LitElement;
-  const { face } = element as unknown as { face?: FeedElement['face'] };
-  const look = (face as { look?: { styles: CSSResult } } | undefined)?.look;
-  return [...(own as CSSResult[]), ...(look ? [look.styles] : [])];
-}
 
 /** Whoever renders with lit on a server has to have lit's own renderer loaded: it teaches `LitElement` to do without a DOM. */
 export const NEEDED = LitElementRenderer;
