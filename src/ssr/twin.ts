@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parentElementOf } from './page.js';
 
 /** What elements read of the page around them, under the names of the DOM. */
 const MEMBERS = [
@@ -54,8 +55,8 @@ export function twinOf(node: Tree.Element, document: Document): Element {
     }
   }
   let at = twin;
-  for (let { parentNode } = node; parentNode && 'tagName' in parentNode; parentNode = parentNode.parentNode) {
-    const parent = shallow(parentNode, document);
+  for (let from = parentElementOf(node); from; from = parentElementOf(from)) {
+    const parent = shallow(from, document);
     parent.append(at);
     at = parent;
   }
