@@ -19,7 +19,7 @@ export interface Place {
 }
 
 export interface Page {
-  /** In the order of the document. */
+  /** In the order of the text. */
   readonly places: readonly Place[];
   /** What relative addresses resolve against. */
   readonly base: string;
@@ -114,9 +114,17 @@ export function readPage(html: string, prefix: string, baseUrl: string): Page {
     });
   }
   return {
-    places: [...found.values()],
-    base: base && URL.canParse(base, baseUrl) ? new URL(base, baseUrl).href : baseUrl,
+    // What stands in a table where it may not is in front of it in the document.
+    places: [...found.values()].sort((one, other) => one.inside - other.inside),
+    base: baseOf(base, baseUrl),
   };
+}
+
+/** @see https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url */
+function baseOf(written: string | undefined, page: string): string {
+  if (written === undefined || !URL.canParse(written, page)) return page;
+  const { href, protocol } = new URL(written, page);
+  return protocol === 'data:' || protocol === 'javascript:' ? page : href;
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
