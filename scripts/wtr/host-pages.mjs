@@ -2,7 +2,8 @@
 //   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe,
 //                               with ?feed-delay=400, a page's feeds come 400 ms late
 //   /host-page?body=…           a page around the given markup, as strict as the demo site; with ?policy=…, under that
-//                               Content Security Policy instead, and with ?script=…, after that script
+//                               Content Security Policy instead, and with ?script=…, after that script; with ?bake={…},
+//                               baked with these options, and then changed as ?edits=[[pattern, replacement]] says
 //   /no-chunks/*                the elements without what they load when they need it
 //   /tampered/*                 the elements, and what they load with one more line in it; /tampered/rich-text/*, only this
 //   /late/<id>/*                the elements, and what they load only when it is asked for again
@@ -12,6 +13,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentSecurityPolicy, start as startDemo } from '../serve.mjs';
+import { baked, stopBaking, styleSources } from './baking.mjs';
 import { olderBuild, removeOlderBuild } from './older-build.mjs';
 
 const PROBE = '<script nonce="host" src="/test/e2e/probe.js"></script>';
@@ -34,6 +36,7 @@ export const hostPagesPlugin = {
   },
   async serverStop() {
     await demo?.close();
+    await stopBaking();
     await removeOlderBuild();
   },
 };
@@ -41,7 +44,7 @@ export const hostPagesPlugin = {
 /** Koa middleware; a plugin could not come before the one that serves files. */
 export async function hostPages(context, next) {
   const { path, query } = context;
-  if (path === '/host-page') hostPage(context, query);
+  if (path === '/host-page') await hostPage(context, query);
   else if (path.startsWith('/no-chunks/')) await noChunks(context);
   else if (path.startsWith('/tampered/')) await tampered(context);
   else if (path.startsWith('/late/')) await late(context);
@@ -102,7 +105,7 @@ async function forward(context, probe, path = context.path) {
   context.body = probe ? body.toString().replace('<head>', `<head>${PROBE}`) : body;
 }
 
-function hostPage(context, query) {
+async function hostPage(context, query) {
   const {
     body = '',
     lang = 'en',
@@ -114,13 +117,30 @@ function hostPage(context, query) {
     prefix,
     policy,
     script,
+    bake,
+    edits = '[]',
   } = query;
   context.set('Content-Type', 'text/html; charset=utf-8');
   context.set('Content-Security-Policy', policy ?? contentSecurityPolicy(connect));
   const scripts = script ? `${PROBE}<script nonce="host" src="${script}"></script>` : PROBE;
-  context.body =
+  const page =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${scripts}${head}` +
     `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}` +
     `<script nonce="host" type="module" src="/${from}/${file}"${prefix ? ` data-prefix="${prefix}"` : ''}></script>` +
     '</body></html>';
+  context.body = bake ? await bakedPage(context, page, JSON.parse(bake), JSON.parse(edits)) : page;
+}
+
+async function bakedPage(context, page, { hashes = true, ...options }, edits) {
+  if (hashes) {
+    const policy = context.response.get('Content-Security-Policy');
+    context.set('Content-Security-Policy', policy.replace("style-src 'self'", `$& ${await styleSources()}`));
+  }
+  let html = await baked(page, { baseUrl: context.href, ...options });
+  for (const [pattern, replacement] of edits) {
+    const edited = html.replace(new RegExp(pattern, 'gs'), replacement);
+    if (edited === html) throw new Error(`${pattern} is not in the page.`);
+    html = edited;
+  }
+  return html;
 }

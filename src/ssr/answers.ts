@@ -28,7 +28,7 @@ const addressIn = ({ name, node }: Place): string | undefined =>
  * @param base  What their addresses resolve against.
  * @param earlier  Data that stand in for what cannot be had, the best last.
  * @param tell  Called for each element whose feed could not be had, in the order of the page.
- * @returns The answers in the order of their ends, each once.
+ * @returns The answers in the order of their ends, each once in the document, and in each shadow root.
  */
 export async function answersFor(
   places: readonly Place[],
@@ -51,14 +51,17 @@ export async function answersFor(
     return { feed: (old && (await readEmbedded(old, old.json, base)))?.feed ?? feed, error: feed };
   }
 
-  const answers = new Map<string, Answer>();
+  // Who looks for data looks around, not into shadow roots.
+  const answers = new Map<Place['root'], Map<string, Answer>>();
   for (const { place, written, url } of asked) {
     const { feed = new FeedError('bad-url', url, ''), error } = found.get(url) ?? {};
     const kept = feed instanceof Error ? 'light-dom' : 'earlier';
     if (error) tell({ tag: place.node.tagName, address: written, line: place.line, error, kept });
     const end = place.name === 'topic-feed' ? place.end : place.inside;
-    const answer = answers.get(url);
-    answers.set(url, answer ? { ...answer, end: Math.max(end, answer.end) } : { url, written, feed, end });
+    const around = answers.get(place.root) ?? new Map<string, Answer>();
+    const answer = around.get(url) ?? { url, written, feed, end };
+    around.set(url, { ...answer, end: Math.max(end, answer.end) });
+    answers.set(place.root, around);
   }
-  return [...answers.values()].sort((one, other) => one.end - other.end);
+  return [...answers.values()].flatMap((around) => [...around.values()]).sort((one, other) => one.end - other.end);
 }

@@ -34,6 +34,8 @@ export interface PageOptions {
   baseUrl: string | URL;
   /** The same page as it was baked before. Its data stand in for feeds that cannot be had now. */
   earlier?: string;
+  /** What the page's policy asks for: the styles of the elements get it. For pages that are made anew for each request. */
+  nonce?: string;
 }
 
 const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe(problem)}.`);
@@ -73,7 +75,7 @@ export class Baker {
   }
 
   /** The same in parts, each as soon as it is there. */
-  async *stream(text: string, { baseUrl, earlier = '' }: PageOptions): AsyncGenerator<string, void, void> {
+  async *stream(text: string, { baseUrl, earlier = '', nonce }: PageOptions): AsyncGenerator<string, void, void> {
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
@@ -88,7 +90,7 @@ export class Baker {
     const shown = new Map<Feed, Shown>();
     const info = renderingOf((item, feed, by) => {
       shown.set(feed, (shown.get(feed) ?? new Shown()).add(item, by));
-    });
+    }, nonce);
     const rest = this.#mode === 'light' ? [] : [...answers];
     let at = 0;
     /** What stands before an offset, with the data that belong there. */

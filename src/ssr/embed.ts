@@ -19,7 +19,7 @@ export class Shown {
     return items.flatMap((item) => {
       const by = this.#by.get(item);
       if (!by) return [];
-      const isShort = (item.headline ?? item.summary) && [...by].every((name) => SHORT.test(name));
+      const isShort = item.content && (item.headline ?? item.summary) && [...by].every((name) => SHORT.test(name));
       return isShort ? { ...item, content: undefined } : item;
     });
   }

@@ -9,6 +9,7 @@ import { escapeAttribute } from './escape.js';
 export { Baker, type BakerOptions, type PageOptions };
 export type { FeedsOptions, GivenFeed } from './feeds.js';
 export type { BakeProblem } from './problem.js';
+export { styleHashes } from './style-hashes.js';
 
 export type BakeOptions = BakerOptions & PageOptions;
 

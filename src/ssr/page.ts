@@ -1,10 +1,13 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { TAGS } from './tags.js';
 
 /** An element of ours in a page, and where it stands in the text. */
 export interface Place {
   readonly node: Tree.Element;
   /** Tag name without prefix. */
   readonly name: string;
+  /** The document, or the shadow root that it is in. */
+  readonly root: Tree.ParentNode;
   /** The nearest one around it. */
   readonly parent?: Place;
   /** Offset behind the start tag. */
@@ -16,26 +19,64 @@ export interface Place {
 }
 
 export interface Page {
-  /** In the order of the document. */
+  /** In the order of the text. */
   readonly places: readonly Place[];
   /** What relative addresses resolve against. */
   readonly base: string;
 }
 
-const NAMES =
-  /^(topic-(feed|page|hero|breadcrumb|footer)|(news|event|resource)-(item|list)|(focus|video)-card|quote-block|area-of-work(-grid)?)$/;
+const NAMES: ReadonlySet<string> = new Set(TAGS);
 /** A whole document, or a part of one: what stands before it decides. */
 const DOCUMENT = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body)\b/i;
 
 const tree = (html: string) => (DOCUMENT.test(html) ? parse : parseFragment)(html, { sourceCodeLocationInfo: true });
 
-/** Every node that is rendered, parents first. Without recursion: pages can be nested deeper than any stack. */
-function* nodesOf(root: Tree.ParentNode): Generator<Tree.ChildNode> {
-  const open = [...root.childNodes].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
-    yield node;
-    if ('childNodes' in node) open.push(...[...node.childNodes].reverse());
+/** The hosts of shadow roots that stand in the markup. */
+const hosts = new WeakMap<Tree.ParentNode, Tree.Element>();
+
+/** The parent of a node; in a shadow root, the host. */
+export function parentElementOf({ parentNode }: Tree.Element): Tree.Element | undefined {
+  const parent = parentNode && (hosts.get(parentNode) ?? parentNode);
+  return parent && 'tagName' in parent ? parent : undefined;
+}
+
+/**
+ * Every element that is rendered, parents first, and what it is in: the document, or a shadow root. Without recursion: pages
+ * can be nested deeper than any stack.
+ *
+ * @param isOurs  Whose shadow roots are left out.
+ */
+function* elementsOf(
+  page: Tree.ParentNode,
+  isOurs: (element: Tree.Element) => boolean,
+): Generator<readonly [Tree.Element, Tree.ParentNode]> {
+  const open: (readonly [Tree.ChildNode, Tree.ParentNode])[] = [];
+  const enter = ({ childNodes }: Tree.ParentNode, root: Tree.ParentNode) => {
+    for (let i = childNodes.length - 1; i >= 0; i--) open.push([childNodes[i] as Tree.ChildNode, root]);
+  };
+  enter(page, page);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, root] = next;
+    if (!('tagName' in node)) continue;
+    yield [node, root];
+    enter(node, root);
+    const shadow = isOurs(node) ? undefined : shadowOf(node);
+    if (!shadow) continue;
+    hosts.set(shadow, node);
+    enter(shadow, shadow);
   }
+}
+
+/** What has no shadow root keeps such a template as it is. */
+const HOSTS = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|[a-z][^-]*-.*)$/;
+
+/** @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode */
+function shadowOf({ tagName, childNodes }: Tree.Element): Tree.DocumentFragment | undefined {
+  if (!HOSTS.test(tagName)) return undefined;
+  const template = childNodes.find(
+    (node) => 'content' in node && /^(open|closed)$/i.test(attributeOf(node, 'shadowrootmode') ?? ''),
+  );
+  return (template as Tree.Template | undefined)?.content;
 }
 
 export const attributeOf = ({ attrs }: Tree.Element, name: string): string | undefined =>
@@ -46,24 +87,26 @@ export const readPlaces = (html: string, prefix: string): readonly Place[] =>
   readPage(html, prefix, 'about:blank').places;
 
 /**
- * Finds our elements in a page. What stands in `<template>` and `<noscript>` is not rendered, so it is left out.
+ * Finds our elements in a page. What stands in `<noscript>`, and in a `<template>` that is no shadow root, is not rendered, so it is
+ * left out.
  *
  * @param prefix  What their names begin with.
  * @param baseUrl  Address of the page.
  */
 export function readPage(html: string, prefix: string, baseUrl: string): Page {
-  const found = new Map<Tree.ParentNode, Place>();
+  const found = new Map<Tree.Element, Place>();
   let base: string | undefined;
-  for (const node of nodesOf(tree(html))) {
-    if (!('tagName' in node)) continue;
+  const page = tree(html);
+  for (const [node, root] of elementsOf(page, (element) => found.has(element))) {
     const { tagName, sourceCodeLocation: at } = node;
-    if (tagName === 'base') base ??= attributeOf(node, 'href');
+    if (tagName === 'base' && root === page) base ??= attributeOf(node, 'href');
     const name = tagName.startsWith(prefix) ? tagName.slice(prefix.length) : '';
     // What has no start tag was made up by the parser.
-    if (!NAMES.test(name) || !at?.startTag || (node.namespaceURI as string) !== XHTML) continue;
+    if (!NAMES.has(name) || !at?.startTag || (node.namespaceURI as string) !== XHTML) continue;
     found.set(node, {
       node,
       name,
+      root,
       parent: parentOf(node, found),
       inside: at.startTag.endOffset,
       end: at.endTag?.startOffset ?? at.endOffset,
@@ -71,15 +114,23 @@ export function readPage(html: string, prefix: string, baseUrl: string): Page {
     });
   }
   return {
-    places: [...found.values()],
-    base: base && URL.canParse(base, baseUrl) ? new URL(base, baseUrl).href : baseUrl,
+    // What stands in a table where it may not is in front of it in the document.
+    places: [...found.values()].sort((one, other) => one.inside - other.inside),
+    base: baseOf(base, baseUrl),
   };
+}
+
+/** @see https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url */
+function baseOf(written: string | undefined, page: string): string {
+  if (written === undefined || !URL.canParse(written, page)) return page;
+  const { href, protocol } = new URL(written, page);
+  return protocol === 'data:' || protocol === 'javascript:' ? page : href;
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-function parentOf({ parentNode }: Tree.Element, found: ReadonlyMap<Tree.ParentNode, Place>): Place | undefined {
-  for (let at = parentNode; at; at = 'parentNode' in at ? at.parentNode : null) {
+function parentOf(node: Tree.Element, found: ReadonlyMap<Tree.Element, Place>): Place | undefined {
+  for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
     const place = found.get(at);
     if (place) return place;
   }

@@ -1,6 +1,6 @@
 import { ElementRenderer, LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
 import { readOwnItem, type OwnItem } from '../elements/shared/own-item.js';
@@ -12,18 +12,21 @@ import { below } from '../elements/shared/view.js';
 import type { Feed, Item } from '../feed/model.js';
 import { excerpt, literalText } from '../feed/text.js';
 import { jsonLdOf, jsonLdOfPage, jsonLdScript } from '../seo/json-ld.js';
+import { styleTag, styleTexts } from './style.js';
 import { lendSurroundings, twinIn } from './twin.js';
 
 /** What is being rendered, and what has come of it so far. */
 export interface Rendering extends RenderInfo {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Of the page, for its styles. */
+  readonly nonce?: string;
   /** Called for each item that is shown. */
   readonly shown: (item: Item, feed: Feed, by: string) => void;
 }
 
 /** The beginning of a page. */
-export const renderingOf = (shown: Rendering['shown']): Rendering => ({
+export const renderingOf = (shown: Rendering['shown'], nonce?: string): Rendering => ({
   elementRenderers: [TopicRenderer],
   customElementInstanceStack: [],
   customElementHostStack: [],
@@ -31,6 +34,7 @@ export const renderingOf = (shown: Rendering['shown']): Rendering => ({
   slotStack: [],
   deferHydration: false,
   now: Date.now(),
+  nonce,
   shown,
 });
 
@@ -157,12 +161,11 @@ export class TopicRenderer extends ElementRenderer {
   }
 
   override renderShadow(info: RenderInfo): ThunkedRenderResult {
-    const { now, shown } = info as Rendering;
+    const { now, nonce, shown } = info as Rendering;
     const { element, tagName } = this;
     return [
       async () => {
         await this.isReady();
-        const styles = element instanceof ItemElement ? element['allSheets'] : elementStyles(element);
         const feed = element instanceof FeedElement ? element['feedState'].feed : undefined;
         if (feed && !(element instanceof TopicPage)) {
           for (const item of (element as FeedElement)['view']?.items ?? []) shown(item, feed, tagName);
@@ -171,9 +174,11 @@ export class TopicRenderer extends ElementRenderer {
         const content = await collectResult(renderThunked(template, info));
         return [
           `<!--topic-elements ${__VERSION__} ${now}-->`,
-          `<style>${styles.map(({ cssText }) => cssText).join('')}</style>`,
+          ...styleTexts(element).map((text) => styleTag(text, nonce)),
           // Elements bring this sheet along where they make such text themselves.
-          content.includes('<div class="rich">') && !(element instanceof TopicPage) ? `<style>${rich}</style>` : '',
+          content.includes('<div class="rich">') && !(element instanceof TopicPage)
+            ? styleTag(rich, nonce, ' data-rich')
+            : '',
           content,
         ];
       },
@@ -188,13 +193,6 @@ function withText(item: OwnItem): Item {
 }
 
 const render = (element: TopicElement) => (element as unknown as { render(): TemplateResult }).render();
-
-function elementStyles(element: TopicElement): readonly CSSResult[] {
-  const { elementStyles: own } = element.constructor as typeof LitElement;
-  const { face } = element as unknown as { face?: FeedElement['face'] };
-  const look = (face as { look?: { styles: CSSResult } } | undefined)?.look;
-  return [...(own as CSSResult[]), ...(look ? [look.styles] : [])];
-}
 
 /** Whoever renders with lit on a server has to have lit's own renderer loaded: it teaches `LitElement` to do without a DOM. */
 export const NEEDED = LitElementRenderer;

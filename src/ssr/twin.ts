@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parentElementOf } from './page.js';
 
 /** What elements read of the page around them, under the names of the DOM. */
 const MEMBERS = [
@@ -39,6 +40,15 @@ function shallow({ tagName, attrs }: Pick<Tree.Element, 'tagName' | 'attrs'>, do
   return element;
 }
 
+/** Puts an element into others, the nearest first: from the outside, because trees are costly to move. */
+function within(around: readonly Element[], element: Element): void {
+  let parent: Element | undefined;
+  for (const next of [...around].reverse().concat(element)) {
+    parent?.append(next);
+    parent = next;
+  }
+}
+
 /** The same element as the DOM has it: with all that is in it, and with its ancestors, which have nothing else in them. */
 export function twinOf(node: Tree.Element, document: Document): Element {
   const twin = shallow(node, document);
@@ -53,12 +63,12 @@ export function twinOf(node: Tree.Element, document: Document): Element {
       } else if (child.nodeName === '#text') to.append(document.createTextNode(child.value));
     }
   }
-  let at = twin;
-  for (let { parentNode } = node; parentNode && 'tagName' in parentNode; parentNode = parentNode.parentNode) {
-    const parent = shallow(parentNode, document);
-    parent.append(at);
-    at = parent;
-  }
+  const around: Tree.Element[] = [];
+  for (let from = parentElementOf(node); from; from = parentElementOf(from)) around.push(from);
+  within(
+    around.map((from) => shallow(from, document)),
+    twin,
+  );
   return twin;
 }
 
@@ -66,12 +76,9 @@ export function twinOf(node: Tree.Element, document: Document): Element {
 export function twinIn(host: Element, tag: string): Element {
   const { ownerDocument: document } = host;
   const twin = document.createElement(tag);
-  let at: Element = twin;
-  for (let from: Element | null = host; from; from = from.parentElement) {
-    const parent = from.cloneNode(false) as Element;
-    parent.append(at);
-    at = parent;
-  }
+  const around: Element[] = [];
+  for (let from: Element | null = host; from; from = from.parentElement) around.push(from.cloneNode(false) as Element);
+  within(around, twin);
   return twin;
 }
 

@@ -36,6 +36,18 @@ export interface HostOptions {
   readonly file?: `autoload.js${string}` | 'main.js';
   /** What the script says in `data-prefix`. */
   readonly prefix?: string;
+  /** Has the page rendered before it comes. The prefix is that of the page. */
+  readonly bake?: BakeOptions;
+  /** What is changed in the page after that: patterns, and what is put in their places. */
+  readonly edits?: readonly (readonly [pattern: string, replacement: string])[];
+}
+
+export interface BakeOptions {
+  /** Another time than now, in milliseconds since 1970. */
+  readonly now?: number;
+  readonly nonce?: string;
+  /** Whether the policy names the styles; true when absent. */
+  readonly hashes?: boolean;
 }
 
 export class HostPage {
@@ -109,8 +121,10 @@ export async function open(url: string, { width = 1000 }: HostOptions = {}): Pro
 }
 
 /** Opens a host page around this markup. */
-export function openHost(body: string, { width, ...options }: HostOptions = {}): Promise<HostPage> {
+export function openHost(body: string, { width, bake, edits, ...options }: HostOptions = {}): Promise<HostPage> {
   const query = new URLSearchParams({ body });
+  if (bake) query.set('bake', JSON.stringify({ prefix: options.prefix, ...bake }));
+  if (edits) query.set('edits', JSON.stringify(edits));
   for (const [name, value] of Object.entries(options)) if (value !== undefined) query.set(name, String(value));
   return open(`/host-page?${query.toString()}`, { width });
 }

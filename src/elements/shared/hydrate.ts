@@ -14,16 +14,16 @@ export interface Host extends ReactiveElement {
 }
 
 /** An element that shows some items of a feed. */
-interface Selecting extends Host {
+export interface Selecting extends Host {
   readonly section?: unknown;
   readonly tag?: unknown;
   readonly limit?: unknown;
+  readonly items?: unknown;
   reload?(): Promise<void>;
 }
 
 /** The feeds that came with the page, by the elements that hold them. */
-const scripts = new Map<Element, Promise<Embedded | undefined>>();
-const feeds = new Map<string, Embedded>();
+const scripts = new WeakMap<Element, Promise<Embedded | undefined>>();
 const known = new WeakMap<Feed, Embedded>();
 
 /** Hands an element the feeds that came with the page, so that it need not ask for its own. */
@@ -32,6 +32,7 @@ export async function prepare(host: Host): Promise<void> {
   // The data may come behind the element.
   if (ownerDocument.readyState === 'loading')
     await new Promise((done) => ownerDocument.addEventListener('DOMContentLoaded', done, { once: true }));
+  const feeds = new Map<string, Feed>();
   for (let root: Node | undefined = host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
     root = root.getRootNode();
     for (const script of (root as ShadowRoot).querySelectorAll<HTMLScriptElement>(EMBEDDED)) {
@@ -41,12 +42,13 @@ export async function prepare(host: Host): Promise<void> {
         scripts.set(script, reading);
       }
       const found = await reading;
-      if (!found) continue;
-      feeds.set(found.address, found);
+      // The nearest ones are its own.
+      if (!found || feeds.has(found.address)) continue;
+      feeds.set(found.address, found.feed);
       known.set(found.feed, found);
     }
   }
-  host.embedded = (url) => feeds.get(addressOfFeed(url))?.feed;
+  host.embedded = (url) => feeds.get(addressOfFeed(url));
 }
 
 /** What stands before the content: by which version it was made, and when. */
@@ -59,17 +61,18 @@ const NOTE = /^topic-elements (\S+) (\d+)$/;
  * @param render  What the element would render.
  * @param feed  What it shows, where that is a feed.
  */
-export function takeOver(host: Host, root: ShadowRoot, render: () => unknown, feed?: Feed): void {
+export function takeOver(host: Selecting, root: ShadowRoot, render: () => unknown, feed?: Feed): void {
   const [, version, at] = NOTE.exec((root.firstChild as Partial<Comment> | null)?.data ?? '') ?? [];
   const source = feed && known.get(feed);
   host.embedded = undefined;
   try {
-    if (version !== __VERSION__ || (feed && !source)) throw new Error('it is another one');
+    if (version !== __VERSION__ || !isComplete(root) || (feed && !source && !hasItems(host)))
+      throw new Error('it is another one');
     baked.at = Number(at);
     hydrate(render(), root, { host, ...host.renderOptions });
     root.firstChild?.remove();
     // Those of the element are adopted.
-    root.querySelector('style')?.remove();
+    for (const style of root.querySelectorAll('style:not([data-rich])')) style.remove();
     for (const image of root.querySelectorAll('img')) tellIfBroken(image);
     if (source?.partial) askForMore(host);
   } catch {
@@ -79,6 +82,16 @@ export function takeOver(host: Host, root: ShadowRoot, render: () => unknown, fe
     baked.at = undefined;
   }
 }
+
+/** Whether it begins as all of them do: a note, the styles, and the mark of a template. */
+function isComplete({ firstChild }: ShadowRoot): boolean {
+  let node = firstChild?.nextSibling;
+  while (node?.nodeName === 'STYLE') node = node.nextSibling;
+  return node !== firstChild?.nextSibling && (node as Partial<Comment> | null)?.data?.startsWith('lit-part ') === true;
+}
+
+/** Whether its items stand in the page. */
+const hasItems = (host: Selecting) => !host.items && host.querySelector(':scope > script[type="application/json"]');
 
 /** What failed before anybody listened fails once more. */
 function tellIfBroken(image: HTMLImageElement): void {
