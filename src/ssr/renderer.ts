@@ -12,7 +12,7 @@ import { below } from '../elements/shared/view.js';
 import type { Feed, Item } from '../feed/model.js';
 import { excerpt, literalText } from '../feed/text.js';
 import { jsonLdOf, jsonLdOfPage, jsonLdScript } from '../seo/json-ld.js';
-import { styleTag, styleTexts } from './style.js';
+import { SCRIPTLESS, styleTag, styleTexts } from './style.js';
 import { lendSurroundings, twinIn } from './twin.js';
 
 /** What is being rendered, and what has come of it so far. */
@@ -175,6 +175,7 @@ export class TopicRenderer extends ElementRenderer {
         return [
           `<!--topic-elements ${__VERSION__} ${now}-->`,
           ...styleTexts(element).map((text) => styleTag(text, nonce)),
+          content.includes('<button') ? styleTag(SCRIPTLESS, nonce) : '',
           // Elements bring this sheet along where they make such text themselves.
           content.includes('<div class="rich">') && !(element instanceof TopicPage)
             ? styleTag(rich, nonce, ' data-rich')

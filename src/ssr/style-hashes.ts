@@ -3,7 +3,7 @@ import { foldFace } from '../elements/shared/faces/fold.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { Baker } from './baker.js';
 import { TopicRenderer } from './renderer.js';
-import { styleTexts, type Styled } from './style.js';
+import { SCRIPTLESS, styleTexts, type Styled } from './style.js';
 import { TAGS } from './tags.js';
 
 /**
@@ -13,7 +13,7 @@ import { TAGS } from './tags.js';
 export async function styleHashes(): Promise<readonly string[]> {
   // Registers the elements.
   new Baker();
-  const texts = new Set([rich]);
+  const texts = new Set([rich, SCRIPTLESS]);
   for (const tag of TAGS) {
     const { element } = new TopicRenderer(tag);
     const { face } = element as unknown as Styled;

@@ -17,6 +17,9 @@ export function styleTexts(element: TopicElement | ItemElement, face = (element 
   return [...own, ...(face?.look ? [face.look.styles] : [])].map(({ cssText }) => cssText);
 }
 
+/** Buttons are for scripts. Where there are none, there is a link beside what they do. */
+export const SCRIPTLESS = '@media (scripting: none){button{display:none!important}}';
+
 /**
  * @param nonce  What a policy of the page may ask for.
  * @param attributes  Others, as they are written.

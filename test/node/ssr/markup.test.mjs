@@ -44,3 +44,13 @@ describe('rich text of a feed', () => {
     });
   }
 });
+
+test('buttons are not shown where there are no scripts', async () => {
+  const event = '<event-list><event-item headline="A" start="2090-01-01T10:00Z"></event-item></event-list>';
+  const made = await bake(event, { baseUrl: 'https://site.example/' });
+  assert.match(made, /<style>@media \(scripting: none\)\{button\{display:none!important\}\}<\/style>/);
+  const list = await bake('<news-list><news-item headline="A"></news-item></news-list>', {
+    baseUrl: 'https://site.example/',
+  });
+  assert.doesNotMatch(list, /scripting/);
+});
