@@ -164,6 +164,4 @@ const builder = {
 
 /** `rollup -c` builds all, `rollup -c --configOnly cdn` what is named so. */
 export default ({ configOnly }) =>
-  configOnly
-    ? { npm, cdn: [cdn, autoload], 'one-file': cdn, builder }[configOnly]
-    : [npm, cdn, autoload, builder];
+  configOnly ? { npm, cdn: [cdn, autoload], 'one-file': cdn, builder }[configOnly] : [npm, cdn, autoload, builder];

@@ -18,6 +18,7 @@ const PORT = 4173;
 const PORTS_TO_TRY = 20;
 const FEED = /^\/demo\/feeds\/./;
 const BUILDER = '/demo/builder/';
+const BUILDER_PAGE = /^\/demo\/builder(\/|\/index\.html)?$/;
 const SLOW_FEED = '/demo/feeds/slow';
 const NOT_BUILT = 'dist/cdn/topic-elements.js is missing: run "npm run build" first.';
 
@@ -103,7 +104,7 @@ function answer(request, response, slow) {
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, 'Only GET and HEAD are answered here.');
   }
-  if (pathname === BUILDER) response.setHeader('Content-Security-Policy', BUILDER_POLICY);
+  if (BUILDER_PAGE.test(pathname)) response.setHeader('Content-Security-Policy', BUILDER_POLICY);
   // Pages in a sandbox have no origin: modules, too, come to them from elsewhere.
   if (pathname.startsWith('/topic-elements/')) response.setHeader('Access-Control-Allow-Origin', '*');
   if (FEED.test(pathname)) response.setHeaders(new Map(Object.entries(FEED_HEADERS)));

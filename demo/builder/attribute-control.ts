@@ -1,3 +1,4 @@
+import { ADDRESSES } from './addresses.js';
 import { checkControl } from './check-control.js';
 import { selectControl } from './choice-control.js';
 import { idOf, type Change, type Control } from './control.js';
@@ -7,8 +8,6 @@ import { textControl } from './text-control.js';
 import { faultOf } from './validate.js';
 import type { Attribute, ElementDescription } from './vocabulary.js';
 import { changed, type Wishes } from './wishes.js';
-
-const ADDRESSES = ['feed', 'src', 'href', 'image', 'poster', 'captions', 'transcript'];
 
 /** The control that suits an attribute. One that the page has no words for is called what it is called. */
 export function attributeControl(

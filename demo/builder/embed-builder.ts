@@ -126,14 +126,17 @@ export class EmbedBuilder extends HTMLElement {
     if (translated || !this.#views) {
       const pack = await packOf(wishes.ui);
       if (this.#wishes.ui !== wishes.ui) return;
+      const hadFocus = this.querySelector('.languages')?.contains(document.activeElement);
       this.#build(pack);
+      this.#render(typing);
+      if (hadFocus) this.querySelector<HTMLElement>('.languages [aria-current]')?.focus();
+    } else {
+      this.#render(typing);
     }
-    this.#render(typing);
   }
 
   #build(pack: Pack): void {
     const { ui } = this.#wishes ?? { ui: 'en' as const };
-    const hadFocus = this.querySelector('.languages')?.contains(document.activeElement);
     const status = h('p', { class: 'said', role: 'status' });
     const copied = (done: boolean) => void (status.textContent = done ? pack.copied : pack.notCopied);
     const report = new Report(pack, copied);
@@ -159,7 +162,6 @@ export class EmbedBuilder extends HTMLElement {
       ),
     );
     this.dispatchEvent(new BuilderLanguageEvent(ui, pack));
-    if (hadFocus) this.querySelector<HTMLElement>('.languages [aria-current]')?.focus();
   }
 
   #languages(): HTMLElement {
@@ -220,4 +222,3 @@ export class EmbedBuilder extends HTMLElement {
     void this.#views.report.show(state);
   }
 }
-

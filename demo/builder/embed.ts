@@ -1,5 +1,6 @@
 import { webUrl } from '../../src/feed/url.js';
 import type { Feed } from '../../src/feed/model.js';
+import { ADDRESSES } from './addresses.js';
 import { directionOf } from './languages.js';
 import { faultOf } from './validate.js';
 import type { ElementDescription } from './vocabulary.js';
@@ -23,9 +24,6 @@ export interface Embed {
   readonly fallback?: { readonly title: string; readonly url: string };
 }
 
-/** Attributes whose value is an address that shall lead to the same from another site. */
-const ADDRESSES = ['feed', 'src', 'href', 'image', 'poster', 'captions', 'transcript'];
-
 /** @param page  Address of this page: relative addresses are those of files beside it. */
 export function embedOf(wishes: Wishes, element: ElementDescription, page: string, feed?: Feed): Embed {
   const attributes = element.attributes.flatMap((attribute): [string, Value][] => {
@@ -36,7 +34,8 @@ export function embedOf(wishes: Wishes, element: ElementDescription, page: strin
     // Only an empty heading says something: that there is none.
     if (!value.trim() && name !== 'heading') return [];
     if (kind === 'number') return [[name, Number(value)]];
-    const line = value.trim().replace(/\s+/g, ' ');
+    const line = value.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+    // What is relative leads to the same from another site only when it no longer is.
     return [[name, ADDRESSES.includes(name) ? (webUrl(line, page) ?? line) : line]];
   });
   const { lang, theme } = wishes;

@@ -24,9 +24,8 @@ export const shortcode = (value: string): string =>
 export const twig = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
 
 /** A string of JavaScript. */
-export const js = (value: string): string => JSON.stringify(value).replace(/[\u2028\u2029]/g, (sign) =>
-  sign === '\u2028' ? '\\u2028' : '\\u2029',
-);
+export const js = (value: string): string =>
+  JSON.stringify(value).replace(/[\u2028\u2029]/g, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'));
 
 /** The value of a JSX attribute: as HTML writes it where both read the same, else as an expression. */
 export const jsxValue = (value: string): string =>

@@ -26,7 +26,7 @@ export class Form {
     elements: readonly ElementDescription[],
     readonly change: Change,
   ) {
-    const { steps, element } = pack;
+    const { element } = pack;
     this.#about = h('p', { class: 'hint', id: idOf('about') });
     this.#choice = selectControl({
       name: 'element',
@@ -40,7 +40,7 @@ export class Form {
     this.#choice.element.append(this.#about);
     this.element = h(
       'form',
-      { class: 'form', 'aria-label': steps.content, onsubmit: (event) => event.preventDefault() },
+      { class: 'form', onsubmit: (event) => event.preventDefault() },
       this.#choice.element,
       this.#groups,
       this.#sections,

@@ -6,7 +6,13 @@ import type { Pack } from './packs/pack.js';
 export type Copied = (done: boolean) => void;
 
 /** Code with what it is for, and a button that copies it. */
-export function pasteBox(name: string, code: string, { copy: label }: Pack, onCopied: Copied, file?: string): HTMLElement {
+export function pasteBox(
+  name: string,
+  code: string,
+  { copy: label }: Pack,
+  onCopied: Copied,
+  file?: string,
+): HTMLElement {
   const text = h('code', {}, code);
   const act = async () => onCopied(await copy(text.textContent, text));
   return h(
@@ -18,7 +24,7 @@ export function pasteBox(name: string, code: string, { copy: label }: Pack, onCo
       h('p', { class: 'paste-name' }, name, file !== undefined && h('code', { dir: 'ltr' }, file)),
       h('button', { type: 'button', 'aria-label': `${label}: ${name}`, onclick: () => void act() }, label),
     ),
-    h('pre', { tabindex: 0, role: 'region', 'aria-label': name, lang: 'en', dir: 'ltr', translate: 'no' }, text),
+    h('pre', { tabindex: 0, role: 'group', 'aria-label': name, lang: 'en', dir: 'ltr', translate: 'no' }, text),
   );
 }
 

@@ -37,7 +37,7 @@ export class Preview {
     ];
     const frame = h(
       'div',
-      { class: 'frame', tabindex: 0, role: 'region', 'aria-label': steps.preview, onclick: stay },
+      { class: 'frame', tabindex: 0, role: 'group', 'aria-label': steps.preview, onclick: stay },
       this.#sheet,
     );
     this.element = h(
@@ -78,7 +78,8 @@ export class Preview {
       if (name !== 'style' && !wanted.has(name)) element.removeAttribute(name);
     }
     for (const [name, value] of wanted) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    for (const name of [...element.style]) if (!colours.some(([one]) => one === name)) element.style.removeProperty(name);
+    for (const name of [...element.style])
+      if (!colours.some(([one]) => one === name)) element.style.removeProperty(name);
     for (const [name, colour] of colours) element.style.setProperty(name, colour);
     if (!before) {
       this.#shown = element;

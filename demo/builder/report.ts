@@ -1,10 +1,11 @@
 import { SEVERITIES, type Finding, type Severity } from '../../src/doctor/finding.js';
 import type { FeedState } from '../../src/feed/model.js';
 import { h, set } from './dom.js';
+import type * as doctor from './examine.js';
 import type { Pack } from './packs/pack.js';
 import { pasteBox, type Copied } from './paste-box.js';
 
-type Doctor = typeof import('./examine.js');
+type Doctor = Pick<typeof doctor, 'examine' | 'inOrder' | 'linesOf' | 'fixesOf' | 'countsOf'>;
 
 const ID = 'builder-report';
 

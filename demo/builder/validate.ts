@@ -1,4 +1,5 @@
 import { examineMarkup } from '../../src/doctor/markup.js';
+import { ADDRESSES, isWhole } from './addresses.js';
 import type { Attribute, ElementDescription } from './vocabulary.js';
 
 /** What is expected in the place of a value that does not do; the packs have a sentence for each. */
@@ -17,6 +18,7 @@ export function faultOf(
 ): Fault | undefined {
   if (!value?.trim() || attribute.kind === 'boolean') return undefined;
   const { name, kind } = attribute;
+  if (ADDRESSES.includes(name) && !isWhole(value)) return 'address';
   const element = { name: tag, attributes: new Map([[name, value]]), text: '', says: true };
   const page = { url: 'https://page.invalid/', base: 'https://page.invalid/', elements: [element], policies: [] };
   const vocabulary = new Map([[tag, new Map(attributes.map((one) => [one.name, one.type]))]]);

@@ -30,7 +30,10 @@ const ar: Pack = {
     'topic-footer': { name: 'التذييل', about: 'سطر حقوق النشر وروابط الناشر.' },
   },
   attributes: {
-    feed: { label: 'عنوان الخلاصة', hint: 'من نوع JSON Feed أو RSS أو Atom أو WordPress أو Drupal، ويبدأ بـ \u2066https://\u2069' },
+    feed: {
+      label: 'عنوان الخلاصة',
+      hint: 'من نوع JSON Feed أو RSS أو Atom أو WordPress أو Drupal، ويبدأ بـ \u2066https://\u2069',
+    },
     section: { label: 'هذا القسم فقط', hint: 'الكل إذا تُرك فارغا.' },
     tag: { label: 'بهذا الوسم فقط', hint: 'الكل إذا تُرك فارغا.' },
     limit: { label: 'العدد', hint: 'الكل إذا تُرك فارغا.' },
@@ -123,7 +126,8 @@ const ar: Pack = {
     config: 'أضف الملحق إلى الإعدادات',
     component: 'احفظ هذا كمكوّن',
   },
-  trustedTypes: 'مع require-trusted-types-for اسمح أيضا بهذه السياسات: \u2066trusted-types lit-html topic-elements\u2069',
+  trustedTypes:
+    'مع require-trusted-types-for اسمح أيضا بهذه السياسات: \u2066trusted-types lit-html topic-elements\u2069',
   noHash: 'بصمات الملفات غير معروفة هنا لأن المكتبة لم تُبنَ بعد.',
   copy: 'نسخ',
   copied: 'تم النسخ.',

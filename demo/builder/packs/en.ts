@@ -17,11 +17,17 @@ const en: Pack = {
   ownHint: 'It is shown where there is no feed.',
   element: 'Element',
   elements: {
-    'topic-page': { name: 'Whole topic page', about: 'Title, introduction and every section of the feed, in its order.' },
+    'topic-page': {
+      name: 'Whole topic page',
+      about: 'Title, introduction and every section of the feed, in its order.',
+    },
     'news-list': { name: 'News', about: 'Headlines with date, short text and picture.' },
     'event-list': { name: 'Events', about: 'Meetings with time and place, and a button that adds them to a calendar.' },
     'resource-list': { name: 'Publications', about: 'Reports and files to download, with cover, format and size.' },
-    'video-card': { name: 'Films', about: 'A poster and a button. The film’s host hears of nobody who does not press it.' },
+    'video-card': {
+      name: 'Films',
+      about: 'A poster and a button. The film’s host hears of nobody who does not press it.',
+    },
     'focus-card': { name: 'Highlight', about: 'One or a few large cards for what matters most.' },
     'quote-block': { name: 'Quotation', about: 'What somebody said, with name and portrait.' },
     'area-of-work-grid': { name: 'Areas of work', about: 'Texts of different length with pictures, in columns.' },
@@ -111,7 +117,10 @@ const en: Pack = {
   fix: 'To mend it ({where}):',
   form: 'Your page is made with',
   forms: { html: 'HTML', wordpress: 'WordPress', drupal: 'Drupal', eleventy: 'Eleventy', react: 'React' },
-  base: { label: 'Where the files of the library are', hint: 'Copy the folder dist/cdn to your site and write its address here.' },
+  base: {
+    label: 'Where the files of the library are',
+    hint: 'Copy the folder dist/cdn to your site and write its address here.',
+  },
   pieces: {
     page: 'Paste this where it shall appear',
     head: 'Paste this into the head of the page',

@@ -17,15 +17,27 @@ const es: Pack = {
   ownHint: 'Se muestra cuando no hay fuente.',
   element: 'Elemento',
   elements: {
-    'topic-page': { name: 'Página temática entera', about: 'Título, introducción y todas las secciones de la fuente, en su orden.' },
+    'topic-page': {
+      name: 'Página temática entera',
+      about: 'Título, introducción y todas las secciones de la fuente, en su orden.',
+    },
     'news-list': { name: 'Noticias', about: 'Titulares con fecha, texto breve e imagen.' },
     'event-list': { name: 'Eventos', about: 'Reuniones con hora y lugar, y un botón que las añade a un calendario.' },
-    'resource-list': { name: 'Publicaciones', about: 'Informes y archivos para descargar, con portada, formato y tamaño.' },
-    'video-card': { name: 'Películas', about: 'Un cartel y un botón. Quien aloja la película no sabe nada de quien no lo pulsa.' },
+    'resource-list': {
+      name: 'Publicaciones',
+      about: 'Informes y archivos para descargar, con portada, formato y tamaño.',
+    },
+    'video-card': {
+      name: 'Películas',
+      about: 'Un cartel y un botón. Quien aloja la película no sabe nada de quien no lo pulsa.',
+    },
     'focus-card': { name: 'Destacado', about: 'Una o varias tarjetas grandes para lo más importante.' },
     'quote-block': { name: 'Cita', about: 'Lo que alguien dijo, con nombre y retrato.' },
     'area-of-work-grid': { name: 'Áreas de trabajo', about: 'Textos de distinta extensión con imágenes, en columnas.' },
-    'topic-hero': { name: 'Título e introducción', about: 'La cabecera de una página temática, con su imagen principal.' },
+    'topic-hero': {
+      name: 'Título e introducción',
+      about: 'La cabecera de una página temática, con su imagen principal.',
+    },
     'topic-breadcrumb': { name: 'Ruta de navegación', about: 'El lugar de la página en su sitio.' },
     'topic-footer': { name: 'Pie de página', about: 'Línea de derechos y enlaces de quien publica.' },
   },
@@ -111,7 +123,10 @@ const es: Pack = {
   fix: 'Para corregirlo ({where}):',
   form: 'Su página está hecha con',
   forms: { html: 'HTML', wordpress: 'WordPress', drupal: 'Drupal', eleventy: 'Eleventy', react: 'React' },
-  base: { label: 'Dónde están los archivos de la biblioteca', hint: 'Copie la carpeta dist/cdn a su sitio y escriba aquí su dirección.' },
+  base: {
+    label: 'Dónde están los archivos de la biblioteca',
+    hint: 'Copie la carpeta dist/cdn a su sitio y escriba aquí su dirección.',
+  },
   pieces: {
     page: 'Pegue esto donde deba aparecer',
     head: 'Pegue esto en la cabecera (head) de la página',

@@ -17,14 +17,29 @@ const fr: Pack = {
   ownHint: 'Il est affiché lorsqu’il n’y a pas de flux.',
   element: 'Élément',
   elements: {
-    'topic-page': { name: 'Page thématique entière', about: 'Titre, introduction et toutes les rubriques du flux, dans leur ordre.' },
+    'topic-page': {
+      name: 'Page thématique entière',
+      about: 'Titre, introduction et toutes les rubriques du flux, dans leur ordre.',
+    },
     'news-list': { name: 'Actualités', about: 'Des titres avec date, court texte et image.' },
-    'event-list': { name: 'Événements', about: 'Des réunions avec heure et lieu, et un bouton pour les ajouter à un agenda.' },
-    'resource-list': { name: 'Publications', about: 'Rapports et fichiers à télécharger, avec couverture, format et taille.' },
-    'video-card': { name: 'Films', about: 'Une affiche et un bouton. L’hébergeur du film n’apprend rien de qui ne le presse pas.' },
+    'event-list': {
+      name: 'Événements',
+      about: 'Des réunions avec heure et lieu, et un bouton pour les ajouter à un agenda.',
+    },
+    'resource-list': {
+      name: 'Publications',
+      about: 'Rapports et fichiers à télécharger, avec couverture, format et taille.',
+    },
+    'video-card': {
+      name: 'Films',
+      about: 'Une affiche et un bouton. L’hébergeur du film n’apprend rien de qui ne le presse pas.',
+    },
     'focus-card': { name: 'À la une', about: 'Une ou quelques grandes cartes pour l’essentiel.' },
     'quote-block': { name: 'Citation', about: 'Les mots de quelqu’un, avec nom et portrait.' },
-    'area-of-work-grid': { name: 'Domaines d’action', about: 'Des textes de longueur variée avec images, en colonnes.' },
+    'area-of-work-grid': {
+      name: 'Domaines d’action',
+      about: 'Des textes de longueur variée avec images, en colonnes.',
+    },
     'topic-hero': { name: 'Titre et introduction', about: 'Le haut d’une page thématique, avec sa grande image.' },
     'topic-breadcrumb': { name: 'Fil d’Ariane', about: 'La place de la page dans son site.' },
     'topic-footer': { name: 'Pied de page', about: 'Mention de droits et liens de l’éditeur.' },
@@ -76,7 +91,8 @@ const fr: Pack = {
     '--topic-quote-color': 'Citation',
     '--topic-play-color': 'Bouton de lecture',
   },
-  coloursHint: 'Celles de votre page, sauf si vous en choisissez d’autres. Veillez à ce qu’elles restent lisibles en clair et en sombre.',
+  coloursHint:
+    'Celles de votre page, sauf si vous en choisissez d’autres. Veillez à ce qu’elles restent lisibles en clair et en sombre.',
   choices: {
     layout: { stacked: 'Au-dessus du texte', side: 'À côté du texte' },
     loading: { eager: 'Tout de suite', lazy: 'Quand un visiteur s’en approche' },
@@ -111,7 +127,10 @@ const fr: Pack = {
   fix: 'Pour y remédier ({where}) :',
   form: 'Votre page est faite avec',
   forms: { html: 'HTML', wordpress: 'WordPress', drupal: 'Drupal', eleventy: 'Eleventy', react: 'React' },
-  base: { label: 'Où se trouvent les fichiers de la bibliothèque', hint: 'Copiez le dossier dist/cdn sur votre site et écrivez ici son adresse.' },
+  base: {
+    label: 'Où se trouvent les fichiers de la bibliothèque',
+    hint: 'Copiez le dossier dist/cdn sur votre site et écrivez ici son adresse.',
+  },
   pieces: {
     page: 'Collez ceci à l’endroit voulu',
     head: 'Collez ceci dans l’en-tête (head) de la page',
@@ -123,7 +142,8 @@ const fr: Pack = {
     config: 'Ajoutez l’extension à la configuration',
     component: 'Enregistrez ceci comme composant',
   },
-  trustedTypes: 'Avec require-trusted-types-for, autorisez aussi ces politiques : trusted-types lit-html topic-elements',
+  trustedTypes:
+    'Avec require-trusted-types-for, autorisez aussi ces politiques : trusted-types lit-html topic-elements',
   noHash: 'Les empreintes des fichiers ne sont pas connues ici, car la bibliothèque n’a pas été construite.',
   copy: 'Copier',
   copied: 'Copié.',

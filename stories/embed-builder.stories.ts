@@ -1,0 +1,29 @@
+import { waitFor } from 'storybook/test';
+import '../demo/builder/define.js';
+import css from '../demo/builder/builder.css?raw';
+import { type Story, type StoryMeta } from './support/story.js';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+const meta: StoryMeta = {
+  title: 'Embed builder',
+  component: 'embed-builder',
+  tags: ['!autodocs'],
+};
+export default meta;
+
+/** The page of the demo site on which people who know no HTML make what they paste. */
+export const EmbedBuilder: Story = {
+  args: { elements: 'demo/dist/builder/elements.json', files: 'topic-elements/', samples: 'demo/feeds/' },
+  async play({ canvasElement }) {
+    await waitFor(
+      () => {
+        const { worst } = canvasElement.querySelector<HTMLElement>('.verdict')?.dataset ?? {};
+        if (!worst || worst === 'none') throw new Error('The feed has not been examined yet.');
+      },
+      { timeout: 10_000 },
+    );
+  },
+};
