@@ -27,6 +27,10 @@ export const twig = (value: string): string => `'${value.replace(/[\\']/g, '\\$&
 export const js = (value: string): string =>
   JSON.stringify(value).replace(/[\u2028\u2029]/g, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'));
 
+/** Text between JSX tags: as it is where JSX leaves it so, else as an expression. */
+export const jsxText = (value: string): string =>
+  /^[^\s{}<>&](.*[^\s{}<>&])?$/.test(value) && !/[{}<>&\n\r\t\u2028\u2029]/.test(value) ? value : `{${js(value)}}`;
+
 /** The value of a JSX attribute: as HTML writes it where both read the same, else as an expression. */
 export const jsxValue = (value: string): string =>
   /^[^"&\\{}<>\u0000-\u001f\u2028\u2029]*$/.test(value) ? `"${value}"` : `{${js(value)}}`;

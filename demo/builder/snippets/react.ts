@@ -1,5 +1,5 @@
 import type { Embed, Value } from '../embed.js';
-import { js, jsxValue } from '../escape.js';
+import { jsxText, jsxValue } from '../escape.js';
 import type { Piece } from './piece.js';
 import { style } from './style.js';
 
@@ -21,7 +21,7 @@ export function react(embed: Embed): readonly Piece[] {
   const all = [...attributes.map(attribute), ...(lang ? [`lang="${lang}"`, `dir="${dir}"`] : [])];
   const start = `<${tag}${all.map((one) => `\n      ${one}`).join('')}${all.length ? '\n    ' : ''}>`;
   const inside = fallback
-    ? `\n      <p>\n        <a href=${jsxValue(fallback.url)}>{${js(fallback.title)}}</a>\n      </p>\n    `
+    ? `\n      <p>\n        <a href=${jsxValue(fallback.url)}>${jsxText(fallback.title)}</a>\n      </p>\n    `
     : '';
   const name = componentOf(tag);
   const code = `${imports.join('\n')}
