@@ -1,7 +1,9 @@
 import { waitFor } from 'storybook/test';
-import '../demo/builder/define.js';
 import css from '../demo/builder/builder.css?raw';
+import { EmbedBuilder as Builder } from '../demo/builder/embed-builder.js';
 import { type Story, type StoryMeta } from './support/story.js';
+
+if (!customElements.get('embed-builder')) customElements.define('embed-builder', Builder);
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);

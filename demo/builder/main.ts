@@ -1,6 +1,5 @@
 // The page: the builder, and the site around it in the language of the builder.
-import './define.js';
-import type { BuilderLanguageEvent } from './embed-builder.js';
+import { EmbedBuilder, type BuilderLanguageEvent } from './embed-builder.js';
 import { directionOf } from './languages.js';
 
 document.addEventListener('builder-language', (event) => {
@@ -15,3 +14,5 @@ document.addEventListener('builder-language', (event) => {
     else if (text) element.textContent = text;
   }
 });
+
+customElements.define('embed-builder', EmbedBuilder);
