@@ -201,6 +201,7 @@ export class EmbedBuilder extends HTMLElement {
       else link.removeAttribute('aria-current');
     }
     preview.surround(wishes);
+    form.judge(wishes, preview.background);
     this.#write(wishes, element);
     clearTimeout(this.#typing);
     const show = () => preview.show(embedOf(wishes, element, document.baseURI, this.#feed));

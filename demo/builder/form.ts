@@ -2,6 +2,7 @@ import type { Feed } from '../../src/feed/model.js';
 import { attributeControl } from './attribute-control.js';
 import { radioControl, selectControl } from './choice-control.js';
 import { colourControl } from './colour-control.js';
+import { contrast, ENOUGH } from './contrast.js';
 import { idOf, type Change, type Control } from './control.js';
 import { h } from './dom.js';
 import { groupsOf } from './groups.js';
@@ -10,6 +11,15 @@ import type { Pack } from './packs/pack.js';
 import type { Attribute, ElementDescription } from './vocabulary.js';
 import { THEMES, type Theme, type Wishes } from './wishes.js';
 
+/** Colours of texts that stand on the page itself. */
+const TEXTS = [
+  '--topic-color',
+  '--topic-muted-color',
+  '--topic-accent-color',
+  '--topic-link-color',
+  '--topic-heading-color',
+];
+
 /** All that is asked about an element. */
 export class Form {
   readonly element: HTMLFormElement;
@@ -17,6 +27,7 @@ export class Form {
   readonly #about: HTMLElement;
   readonly #groups = h('div', { class: 'groups' });
   readonly #sections = h('datalist', { id: idOf('section-list') });
+  readonly #unreadable = h('p', { class: 'fault', 'aria-live': 'polite' });
   readonly #tags = h('datalist', { id: idOf('tag-list') });
   #controls: readonly Control[] = [];
   #shown?: string;
@@ -62,6 +73,20 @@ export class Form {
     }
   }
 
+  /** Says which of the chosen colours are hard to read on this background. */
+  judge({ ui, colours }: Wishes, background: string): void {
+    const { pack } = this;
+    const low = Object.entries(colours).flatMap(([name, colour]) => {
+      const ratio = TEXTS.includes(name) ? contrast(colour, background) : undefined;
+      if (ratio === undefined || ratio >= ENOUGH) return [];
+      // Rounded down: what is not enough shall not look as if it was.
+      const shown = (Math.floor(ratio * 10) / 10).toLocaleString(ui);
+      return [`${pack.colours[name] ?? name} (${shown})`];
+    });
+    const says = low.length ? pack.unreadable.replace('{colours}', low.join(', ')) : '';
+    if (this.#unreadable.textContent !== says) this.#unreadable.textContent = says;
+  }
+
   /** Offers the sections and tags that the feed has. */
   suggest(feed: Feed | undefined): void {
     const sections = feed?.sections.map(({ id, heading }) => h('option', { value: id, label: heading })) ?? [];
@@ -87,10 +112,17 @@ export class Form {
     this.#groups.replaceChildren(
       fieldset(steps.content, groups.content),
       fieldset(steps.look, groups.look),
-      folded(steps.colours, groups.colours, pack.coloursHint),
+      this.#colours(groups.colours),
       folded(steps.details, groups.details),
       ...(groups.own.length ? [folded(steps.own, groups.own, pack.ownHint)] : []),
     );
+  }
+
+  #colours(controls: readonly Control[]): HTMLElement {
+    const { steps, coloursHint } = this.pack;
+    const group = folded(steps.colours, controls, coloursHint);
+    group.append(this.#unreadable);
+    return group;
   }
 
   #language(): Control {

@@ -57,6 +57,11 @@ export class Preview {
     this.#sheet.style.setProperty('inline-size', wishes.width === undefined ? '100%' : `${wishes.width}px`);
   }
 
+  /** As browsers compute it. */
+  get background(): string {
+    return getComputedStyle(this.#sheet).backgroundColor;
+  }
+
   show(embed: Embed): void {
     const { tag, attributes, lang, dir, colours } = embed;
     const feed = attributes.find(([name]) => name === 'feed')?.[1];

@@ -83,6 +83,7 @@ const en: Pack = {
     '--topic-play-color': 'Play button',
   },
   coloursHint: 'Those of your page, unless you choose others. Mind that they can be read in light and in dark.',
+  unreadable: 'Hard to read on the page as it is shown: {colours}. Texts need a contrast of 4.5.',
   choices: {
     layout: { stacked: 'Above the text', side: 'Beside the text' },
     loading: { eager: 'At once', lazy: 'When a visitor comes near' },

@@ -89,6 +89,7 @@ const es: Pack = {
     '--topic-play-color': 'Botón de reproducción',
   },
   coloursHint: 'Los de su página, si no elige otros. Cuide de que se lean bien en claro y en oscuro.',
+  unreadable: 'Cuesta leer en la página tal como se muestra: {colours}. Los textos necesitan un contraste de 4,5.',
   choices: {
     layout: { stacked: 'Sobre el texto', side: 'Al lado del texto' },
     loading: { eager: 'Enseguida', lazy: 'Cuando un visitante se acerca' },

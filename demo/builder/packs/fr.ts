@@ -93,6 +93,8 @@ const fr: Pack = {
   },
   coloursHint:
     'Celles de votre page, sauf si vous en choisissez d’autres. Veillez à ce qu’elles restent lisibles en clair et en sombre.',
+  unreadable:
+    'Difficile à lire sur la page telle qu’elle est montrée : {colours}. Un texte demande un contraste de 4,5.',
   choices: {
     layout: { stacked: 'Au-dessus du texte', side: 'À côté du texte' },
     loading: { eager: 'Tout de suite', lazy: 'Quand un visiteur s’en approche' },

@@ -33,6 +33,8 @@ export interface Pack {
   /** By custom property. */
   readonly colours: Readonly<Record<string, string>>;
   readonly coloursHint: string;
+  /** `{colours}` are those whose contrast is too low, with how much they have. */
+  readonly unreadable: string;
   /** The values of attributes that have a few, by attribute. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly noHeading: string;

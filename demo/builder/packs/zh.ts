@@ -77,6 +77,7 @@ const zh: Pack = {
     '--topic-play-color': '播放按钮',
   },
   coloursHint: '不另选则用您页面的颜色。请确保在浅色和深色下都清晰可读。',
+  unreadable: '在所显示的页面上不易阅读：{colours}。文字的对比度须达到 4.5。',
   choices: {
     layout: { stacked: '文字上方', side: '文字旁边' },
     loading: { eager: '立即', lazy: '访客接近时' },

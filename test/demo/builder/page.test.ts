@@ -203,6 +203,19 @@ describe('embed builder', () => {
       expect(page.pieces[0]).to.include(' limit="3"');
     });
 
+    it('that are hard to read are told, on the page as it is shown', async () => {
+      const page = await openBuilder({ element: 'news-list', feed: FEED, '--topic-link-color': '#1e2dbe' });
+      const says = () => page.find('.group > .fault').textContent;
+      expect(says()).to.equal('');
+      page.control('scheme-dark').click();
+      expect(says()).to.equal('Hard to read on the page as it is shown: Links (1.8). Texts need a contrast of 4.5.');
+      page.type('topic-border-color-value', '#16191c');
+      page.type('topic-heading-color-value', '#16191c');
+      expect(says()).to.include('Links (1.8), Headings (1).');
+      page.control('scheme-light').click();
+      expect(says()).to.equal('');
+    });
+
     it('of another element bring the section that the feed has for it', async () => {
       const page = await openBuilder();
       await page.examined();
