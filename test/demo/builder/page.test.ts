@@ -46,6 +46,35 @@ describe('embed builder', () => {
       expect(page.host.log).to.deep.equal([]);
     });
 
+    it('is as strict as the other pages, but for the addresses of feeds, pictures and films', async () => {
+      const policyOf = async (path: string) => {
+        const { headers } = await fetch(path);
+        return headers.get('content-security-policy')?.split('; ') ?? [];
+      };
+      const usual = await policyOf('/demo/index.html');
+      for (const path of ['/demo/builder/', '/demo/builder', '/demo/builder/index.html']) {
+        const own = (await policyOf(path)).filter((line) => !usual.includes(line));
+        expect(own, path).to.deep.equal([
+          "img-src 'self' data: https: http:",
+          "media-src 'self' https: http:",
+          "connect-src 'self' https: http:",
+        ]);
+      }
+    });
+
+    it('stays when a link in the preview is followed', async () => {
+      const page = await openBuilder({ element: 'news-list', feed: FEED });
+      await page.examined();
+      const links = page.host.deep<HTMLAnchorElement>('a[href]', page.shown.shadowRoot as ShadowRoot);
+      expect(links).to.have.lengthOf.above(0);
+      for (const link of links) {
+        let prevented = false;
+        page.host.window.addEventListener('click', (event) => (prevented = event.defaultPrevented), { once: true });
+        link.click();
+        expect(prevented, link.href).to.equal(true);
+      }
+    });
+
     it('has the hash that the build has', async () => {
       const page = await openBuilder({ element: 'news-list', feed: FEED, theme: 'contrast' });
       const { files } = await (await fetch('/topic-elements/manifest.json')).json();
