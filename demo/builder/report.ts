@@ -42,9 +42,14 @@ export class Report {
     if (state.status === 'initial') return this.#say(pack.noFeed);
     this.#say(pack.reading);
     if (state.status === 'loading') return;
-    const doctor = await this.load();
-    const findings = await doctor.examine(state);
-    if (this.#state === state) this.#tell(findings, doctor);
+    try {
+      const doctor = await this.load();
+      const findings = await doctor.examine(state);
+      if (this.#state === state) this.#tell(findings, doctor);
+    } catch {
+      // The doctor's file did not come. What is shown needs no verdict.
+      if (this.#state === state) this.#say('');
+    }
   }
 
   #say(text: string, worst: Severity | 'none' = 'none', findings: readonly HTMLElement[] = []): void {
