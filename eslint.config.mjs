@@ -95,7 +95,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: {
@@ -134,6 +134,10 @@ export default ts.config(
         { name: 'fetch', message: 'Only load-feed.ts asks the network.' },
       ],
     },
+  },
+  {
+    files: ['demo/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bannedSyntax], 'no-console': 'error' },
   },
   {
     // They talk to whoever builds the page, and are asked to.

@@ -154,6 +154,23 @@ const autoload = {
   },
 };
 
+const builder = {
+  // The embed builder of the demo site, which is no part of what is published.
+  input: 'demo/builder/main.ts',
+  onLog,
+  plugins: [
+    resolve({ extensions: ['.ts', '.mjs', '.js'] }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+  ],
+  output: {
+    dir: 'demo/dist/builder',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    plugins: [minify()],
+  },
+};
+
 /** `rollup -c` builds all, `rollup -c --configOnly cdn` what is named so. */
 export default ({ configOnly }) =>
-  configOnly ? { npm, cdn: [cdn, autoload], 'one-file': cdn }[configOnly] : [npm, cdn, autoload];
+  configOnly ? { npm, cdn: [cdn, autoload], 'one-file': cdn, builder }[configOnly] : [npm, cdn, autoload, builder];

@@ -1,4 +1,4 @@
-import type { Decorator } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
 import contrast from '../src/theme/contrast.css?raw';
 import institution from '../src/theme/institution.css?raw';
@@ -89,7 +89,7 @@ export const globalTypes = {
       ],
     },
   },
-};
+} satisfies Preview['globalTypes'];
 
 export const initialGlobals = {
   language: 'en',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -13,6 +14,9 @@ const config: StorybookConfig = {
     { from: '../demo/files', to: '/demo/files' },
     { from: '../demo/crossing-transcript.html', to: '/demo/crossing-transcript.html' },
     { from: '../demo/site.css', to: '/demo/site.css' },
+    // What the embed builder reads; hashes are there when the library has been built.
+    { from: '../demo/dist/builder', to: '/demo/dist/builder' },
+    ...(existsSync('dist/cdn') ? [{ from: '../dist/cdn', to: '/topic-elements' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The toolbar of preview.ts does what the first two do, on the column that holds the element instead of the window.

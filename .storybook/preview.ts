@@ -27,7 +27,7 @@ const preview: Preview = {
       toc: { headingSelector: 'h2, h3' },
     },
     options: {
-      storySort: { order: ['Page', ['topic-page', 'topic-feed', 'topic-hero'], 'Sections', 'Items'] },
+      storySort: { order: ['Embed builder', 'Page', ['topic-page', 'topic-feed', 'topic-hero'], 'Sections', 'Items'] },
     },
   },
 };

@@ -17,6 +17,8 @@ const HOST = '127.0.0.1';
 const PORT = 4173;
 const PORTS_TO_TRY = 20;
 const FEED = /^\/demo\/feeds\/./;
+const BUILDER = '/demo/builder/';
+const BUILDER_PAGE = /^\/demo\/builder(\/|\/index\.html)?$/;
 const SLOW_FEED = '/demo/feeds/slow';
 const NOT_BUILT = 'dist/cdn/topic-elements.js is missing: run "npm run build" first.';
 
@@ -25,14 +27,15 @@ const NOT_BUILT = 'dist/cdn/topic-elements.js is missing: run "npm run build" fi
  * text turned into code.
  *
  * @param {string} [connect]  Origins, beside its own, from which the page may read feeds.
+ * @param {string} [media]  Origins, beside its own, from which it may show pictures and films.
  */
-export const contentSecurityPolicy = (connect = '') =>
+export const contentSecurityPolicy = (connect = '', media = '') =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
-    "media-src 'self'",
+    `img-src 'self' data: ${media}`.trim(),
+    `media-src 'self' ${media}`.trim(),
     // What visitors ask for when they play a film of these two.
     'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
     `connect-src 'self' ${connect}`.trim(),
@@ -49,6 +52,9 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
+
+/** In the embed builder, people try feeds of any site; what runs there is as strict as elsewhere. */
+const BUILDER_POLICY = contentSecurityPolicy('https: http:', 'https: http:');
 
 /** Feeds are public, as those of an institution are: any site may read them. */
 const FEED_HEADERS = { 'Content-Type': 'application/feed+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
@@ -98,6 +104,7 @@ function answer(request, response, slow) {
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, 'Only GET and HEAD are answered here.');
   }
+  if (BUILDER_PAGE.test(pathname)) response.setHeader('Content-Security-Policy', BUILDER_POLICY);
   // Pages in a sandbox have no origin: modules, too, come to them from elsewhere.
   if (pathname.startsWith('/topic-elements/')) response.setHeader('Access-Control-Allow-Origin', '*');
   if (FEED.test(pathname)) response.setHeaders(new Map(Object.entries(FEED_HEADERS)));
@@ -152,7 +159,8 @@ function wantedPort() {
 async function main() {
   const { url } = await start({ port: wantedPort() });
   const pages = readdirSync(path('demo')).filter((file) => file.endsWith('.html') && file !== 'index.html');
-  console.log(`Demo site: ${url}/  also ${pages.map((file) => `/demo/${file}`).join('  ')}  (stop: Ctrl+C)`);
+  const others = [BUILDER, ...pages.map((file) => `/demo/${file}`)];
+  console.log(`Demo site: ${url}/  also ${others.join('  ')}  (stop: Ctrl+C)`);
   if (!isBuilt()) console.warn(`The pages show only what they fall back on: ${NOT_BUILT}`);
 }
 

@@ -1,5 +1,6 @@
 // Real host pages for the end-to-end tests, on the runner's own origin, so that a test can look into their frames:
-//   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe,
+//   /demo/*, /topic-elements/*  what the demo server answers, headers included; with ?probe, pages carry the probe, with
+//                               &axe also axe,
 //                               with ?feed-delay=400, a page's feeds come 400 ms late
 //   /host-page?body=…           a page around the given markup, as strict as the demo site; with ?policy=…, under that
 //                               Content Security Policy instead, and with ?script=…, after that script; with ?bake={…},
@@ -17,6 +18,7 @@ import { baked, stopBaking, styleSources } from './baking.mjs';
 import { olderBuild, removeOlderBuild } from './older-build.mjs';
 
 const PROBE = '<script nonce="host" src="/test/e2e/probe.js"></script>';
+const AXE = '<script src="/node_modules/axe-core/axe.min.js"></script>';
 
 /** What is passed on. */
 const HEADERS = [
@@ -49,8 +51,11 @@ export async function hostPages(context, next) {
   else if (path.startsWith('/tampered/')) await tampered(context);
   else if (path.startsWith('/late/')) await late(context);
   else if (path.startsWith('/older/') || path.startsWith('/other/')) await older(context);
-  else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) await forward(context, 'probe' in query);
-  else await next();
+  // Tests import the sources of the embed builder.
+  else if (path.endsWith('.ts')) await next();
+  else if (path.startsWith('/topic-elements/') || path.startsWith('/demo/')) {
+    await forward(context, 'probe' in query && PROBE + ('axe' in query ? AXE : ''));
+  } else await next();
 }
 
 async function noChunks(context) {
@@ -102,7 +107,7 @@ async function forward(context, probe, path = context.path) {
     if (value) context.set(name, value);
   }
   const body = Buffer.from(await response.arrayBuffer());
-  context.body = probe ? body.toString().replace('<head>', `<head>${PROBE}`) : body;
+  context.body = probe ? body.toString().replace('<head>', `<head>${probe}`) : body;
 }
 
 async function hostPage(context, query) {
