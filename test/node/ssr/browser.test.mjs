@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { env } from 'node:process';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, mock, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chrome } from '../../../scripts/chrome.mjs';
-import { BASE, FEED, bake, feedOf, given, hostile, item, list, styleHashes, text } from './support.mjs';
+import { bake, feedOf, given, hostile, item, list, styleHashes, text } from './support.mjs';
 
 let browser;
 let server;
@@ -47,7 +47,10 @@ async function open(html, { script = false } = {}) {
   return { page, said, asked };
 }
 
-const linesOf = ({ role, name, children = [] }) => [`${role} ${name}`, ...children.flatMap(linesOf)];
+const linesOf = ({ role, name, children = [] }) => [
+  `${role} ${name}`.replace(/\s+/g, ' '),
+  ...children.flatMap(linesOf),
+];
 
 describe('without JavaScript', () => {
   test('a baked page has all that can be read, under a strict policy', async () => {
@@ -59,7 +62,17 @@ describe('without JavaScript', () => {
     const { page, said } = await open(html);
     const lines = linesOf(await page.accessibility.snapshot());
     await page.close();
-    for (const { title, url } of feed.items) if (title && url) assert.ok(lines.includes(`link ${title}`), title);
+    for (const { title, url, _topic } of feed.items) {
+      if (!title) continue;
+      const expected = title.replace(/\s+/g, ' ');
+      // Films have buttons.
+      if (url && _topic.section !== 'watch') assert.ok(lines.includes(`link ${expected}`), title);
+      else
+        assert.ok(
+          lines.some((line) => line.includes(expected)),
+          title,
+        );
+    }
     for (const line of ['heading Labour migration', 'heading Latest news', 'navigation Breadcrumb'])
       assert.ok(lines.includes(line), line);
     assert.ok(lines.some((line) => line.includes('October 29, 2026')));
@@ -114,31 +127,40 @@ describe('what attackers write', () => {
         }
       };
       look(document.body);
-      return all.flatMap((element) => {
-        const found = [...element.attributes]
-          .filter(
-            ({ name, value }) =>
-              /^on/i.test(name) ||
-              (/^(href|src|action|formaction|xlink:href|poster)$/.test(name) &&
-                !/^(https?:|mailto:|tel:|data:image\/(?!svg)|[^:]*$)/i.test(new URL(value, document.baseURI).href)),
+      // The attributes of our elements are no links.
+      return all
+        .filter(({ localName }) => !localName.includes('-'))
+        .flatMap((element) => {
+          const found = [...element.attributes]
+            .filter(
+              ({ name, value }) =>
+                /^on/i.test(name) ||
+                (/^(href|src|action|formaction|xlink:href|poster)$/.test(name) &&
+                  !/^(https?:|mailto:|tel:|data:image\/(?!svg)|[^:]*$)/i.test(
+                    URL.parse(value, document.baseURI)?.href ?? '',
+                  )),
+            )
+            .map(({ name, value }) => `${element.localName} ${name}=${value}`);
+          if (
+            element.matches(
+              'script:not([type="application/feed+json"]), iframe, object, embed, form, svg script, base, meta, link',
+            )
           )
-          .map(({ name, value }) => `${element.localName} ${name}=${value}`);
-        if (
-          element.matches(
-            'script:not([type="application/feed+json"]), iframe, object, embed, form, svg script, base, meta, link',
-          )
-        )
-          found.push(element.outerHTML.slice(0, 200));
-        return found;
-      });
+            found.push(element.outerHTML.slice(0, 200));
+          return found;
+        });
     });
+
+  // Wrong values are said, once each.
+  before(() => mock.method(console, 'warn', () => undefined));
+  after(() => mock.restoreAll());
 
   for (const where of ['a feed', 'attributes', 'content']) {
     test(`in ${where} does nothing`, async () => {
       const payloads = [...(await hostile()), ...(await more())];
       assert.ok(payloads.length > 200);
-      for (let from = 0; from < payloads.length; from += 100) {
-        const some = payloads.slice(from, from + 100);
+      for (let from = 0; from < payloads.length; from += 60) {
+        const some = payloads.slice(from, from + 60);
         const feed = feedOf(some.map(whole), {
           title: some[0],
           description: some.join('\n\n'),

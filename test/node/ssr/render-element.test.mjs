@@ -25,13 +25,13 @@ describe('renderElement', () => {
   });
 
   test('takes content as markup, and prefixes', async () => {
-    const html = await renderElement('ilo-quote-block', {
+    const html = await renderElement('ilo-news-item', {
       ...given(),
       prefix: 'ilo-',
-      attributes: { author: 'A' },
+      attributes: { headline: 'A' },
       content: '<p>Said <b>so</b>.</p>',
     });
-    assert.match(html, /<template.*Said so.*<\/template><p>Said <b>so<\/b>.<\/p><\/ilo-quote-block>$/s);
+    assert.match(html, /<template.*Said <b>so<\/b>.*<\/template><p>Said <b>so<\/b>.<\/p><\/ilo-news-item>$/s);
   });
 
   test('leaves what is no element of ours', async () => {
