@@ -1,10 +1,10 @@
 import { define } from '../define.js';
 import '../node/xml-parser.js';
-import type { Feed } from '../feed/model.js';
+import type { Feed, FeedErrorLike } from '../feed/model.js';
 import { setWords } from '../feed/readers.js';
 import { webUrl } from '../feed/url.js';
 import * as words from '../feed/words.js';
-import { answersFor, type Answer } from './answers.js';
+import { addressIn, wantedBy, type Wanted } from './answers.js';
 import { Shown, embed } from './embed.js';
 import { Feeds, type FeedsOptions } from './feeds.js';
 import { keptIn, lightFor } from './light.js';
@@ -83,7 +83,9 @@ export class Baker {
     const { html, data } = unbake(text, this.#prefix);
     const { places, base } = readPage(html, this.#prefix, url);
     const before = [...data, ...unbake(earlier, this.#prefix).data];
-    const answers = await answersFor(places, base, this.#feeds, before, this.#tell);
+    const wanted = wantedBy(places, base, this.#feeds, before);
+    /** What has come so far, by address. */
+    const feeds = new Map<string, Feed | FeedErrorLike>();
 
     const document = documentAt(base);
     const renderers = new Map<Place, TopicRenderer>();
@@ -91,13 +93,13 @@ export class Baker {
     const info = renderingOf((item, feed, by) => {
       shown.set(feed, (shown.get(feed) ?? new Shown()).add(item, by));
     }, nonce);
-    const rest = this.#mode === 'light' ? [] : [...answers];
+    const rest = this.#mode === 'light' ? [] : [...wanted.all];
     let at = 0;
     /** What stands before an offset, with the data that belong there. */
     const upTo = (offset: number): string => {
       let part = '';
       for (let next = rest[0]; next && next.end < offset; next = rest[0]) {
-        part += html.slice(at, next.end) + dataOf(next, shown);
+        part += html.slice(at, next.end) + dataOf(next, feeds.get(next.url), shown);
         at = next.end;
         rest.shift();
       }
@@ -108,11 +110,12 @@ export class Baker {
     for (const place of places) {
       // It was in what another one has replaced.
       if (place.inside < at) continue;
+      yield upTo(place.inside);
+      await this.#settle(place, wanted.by.get(place), feeds);
       const renderer = new TopicRenderer(place.node.tagName);
       renderers.set(place, renderer);
       const parent = place.parent && renderers.get(place.parent);
-      renderer.place(twinOf(place.node, document), parent, (address) => feedAt(address, answers));
-      yield upTo(place.inside);
+      renderer.place(twinOf(place.node, document), parent, (address) => feedAt(address, feeds));
       const isReady = await renderer.isReady();
       if (this.#mode === 'light') {
         const light = await lightFor(renderer, isReady, info);
@@ -126,15 +129,25 @@ export class Baker {
     }
     yield upTo(html.length + 1);
   }
+
+  /** Waits for the feed of an element. */
+  async #settle(place: Place, wanted: Wanted | undefined, feeds: Map<string, Feed | FeedErrorLike>) {
+    if (!wanted) return;
+    const { feed, error } = await wanted.answer;
+    feeds.set(wanted.url, feed);
+    const kept = feed instanceof Error ? 'light-dom' : 'earlier';
+    const { node, line } = place;
+    if (error) this.#tell({ tag: node.tagName, address: addressIn(place) ?? '', line, error, kept });
+  }
 }
 
 /** @throws the reason where there is none, as a request would. */
-function feedAt(address: string, answers: readonly Answer[]): Feed | undefined {
-  const feed = answers.find(({ url }) => url === address)?.feed;
+function feedAt(address: string, feeds: ReadonlyMap<string, Feed | FeedErrorLike>): Feed | undefined {
+  const feed = feeds.get(address);
   if (feed instanceof Error) throw feed;
   return feed;
 }
 
-function dataOf({ written, feed }: Answer, shown: ReadonlyMap<Feed, Shown>): string {
-  return feed instanceof Error ? '' : embed(written, feed, shown.get(feed) ?? new Shown());
+function dataOf({ written }: Wanted, feed: Feed | FeedErrorLike | undefined, shown: ReadonlyMap<Feed, Shown>): string {
+  return !feed || feed instanceof Error ? '' : embed(written, feed, shown.get(feed) ?? new Shown());
 }

@@ -44,7 +44,7 @@ export function renderElement(
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(tag))
     throw new TypeError(`[topic-elements] "${tag}" is no name of an element.`);
   const written = Object.entries(attributes).flatMap(([name, value]) => {
-    if (/[\s"'<>/=]/.test(name)) throw new TypeError(`[topic-elements] "${name}" is no name of an attribute.`);
+    if (!/^[^\s"'<>/=]+$/.test(name)) throw new TypeError(`[topic-elements] "${name}" is no name of an attribute.`);
     if (value === false || value === null || value === undefined) return [];
     return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
   });

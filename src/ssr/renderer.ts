@@ -62,6 +62,8 @@ export class TopicRenderer extends ElementRenderer {
     this.element = new ElementClass();
     // It is updated from here.
     this.element['enableUpdating'] = () => undefined;
+    // Warnings show the element, which in a terminal would be pages of properties.
+    Object.defineProperty(this.element, Symbol.for('nodejs.util.inspect.custom'), { value: () => `<${tagName}>` });
   }
 
   /** Gives the element its place in the page, and its attributes. */

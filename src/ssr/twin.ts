@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapeAttribute } from './escape.js';
 import { parentElementOf } from './page.js';
 
 /** What elements read of the page around them, under the names of the DOM. */
@@ -49,6 +50,11 @@ function within(around: readonly Element[], element: Element): void {
   }
 }
 
+/** In their texts, references are read, but linkedom writes none. */
+const TEXT_ONLY = /^(textarea|title)$/;
+/** What is not rendered, or takes all that follows. */
+const LEFT_OUT = /^(noscript|plaintext)$/;
+
 /** The same element as the DOM has it: with all that is in it, and with its ancestors, which have nothing else in them. */
 export function twinOf(node: Tree.Element, document: Document): Element {
   const twin = shallow(node, document);
@@ -57,10 +63,14 @@ export function twinOf(node: Tree.Element, document: Document): Element {
     const [from, to] = next;
     for (const child of from.childNodes) {
       if ('tagName' in child) {
+        if (LEFT_OUT.test(child.tagName)) continue;
         const copy = shallow(child, document);
         to.append(copy);
         open.push([child, copy]);
-      } else if (child.nodeName === '#text') to.append(document.createTextNode(child.value));
+      } else if (child.nodeName === '#text') {
+        const { value } = child;
+        to.append(document.createTextNode(TEXT_ONLY.test(from.tagName) ? escapeAttribute(value) : value));
+      }
     }
   }
   const around: Tree.Element[] = [];

@@ -26,9 +26,11 @@ const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element => no
 export function unbake(html: string, prefix: string): Unbaked {
   const data: Earlier[] = [];
   const cuts: (readonly [from: number, to: number])[] = [];
-  for (const place of readPlaces(html, prefix)) {
-    for (const node of place.node.childNodes) {
-      if (!isElement(node) || !node.sourceCodeLocation) continue;
+  const places = readPlaces(html, prefix);
+  const ours = new Set<Tree.Node>(places.map(({ node }) => node));
+  for (const place of places) {
+    for (const node of insideOf(place, ours)) {
+      if (!node.sourceCodeLocation) continue;
       const { startOffset, endOffset } = node.sourceCodeLocation;
       const written = attributeOf(node, 'data-feed');
       if (isShadow(node, place) || attributeOf(node, MARK) !== undefined) cuts.push([startOffset, endOffset]);
@@ -54,6 +56,16 @@ export function unbake(html: string, prefix: string): Unbaked {
     ),
     data,
   };
+}
+
+/** The elements in one of ours, without those in others of ours. */
+function* insideOf({ node }: Place, ours: ReadonlySet<Tree.Node>): Generator<Tree.Element> {
+  const open = [...node.childNodes];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!isElement(next) || ours.has(next)) continue;
+    yield next;
+    open.push(...next.childNodes);
+  }
 }
 
 function isShadow(node: Tree.Element, { inside }: Place): boolean {

@@ -1,0 +1,51 @@
+// The styles of baked pages, and what a policy says of them.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, test } from 'node:test';
+import { bake, given, list, styleHashes, text } from './support.mjs';
+
+const stylesIn = (html) =>
+  [
+    ...html.matchAll(
+      /<template [^>]*shadowrootmode="open"><!--topic-elements .*?--><style( nonce="[^"]*")?>(.*?)<\/style>/gs,
+    ),
+  ].map(([, nonce, css]) => ({ nonce, css }));
+const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
+
+describe('styles', () => {
+  test('of every element are in the list, and nothing else is', async () => {
+    const feed = JSON.parse(await text('demo/feeds/labour-migration.json'));
+    const lists = [
+      'news-list',
+      'focus-card',
+      'quote-block',
+      'area-of-work-grid',
+      'resource-list',
+      'video-card',
+      'event-list',
+      'topic-hero',
+      'topic-breadcrumb',
+      'topic-footer',
+      'topic-page',
+    ];
+    const items = ['news-item', 'area-of-work', 'resource-item', 'event-item'].map(
+      (tag) => `<${tag} headline="One" start="2026-01-01"></${tag}>`,
+    );
+    const html = `${lists.map((tag) => list('', '', tag)).join('')}${list('collapse="3"', '', 'area-of-work-grid')}${items.join('')}<topic-feed src="https://feeds.example/feed.json"></topic-feed>`;
+    const used = new Set(stylesIn(await bake(html, given(feed))).map(({ css }) => hashOf(css)));
+    assert.deepEqual([...used].sort(), [...(await styleHashes())].sort());
+    assert.ok(used.size > 10);
+  });
+
+  test('are the same list each time', async () => assert.deepEqual(await styleHashes(), await styleHashes()));
+
+  test('have the nonce of the page', async () => {
+    const styles = stylesIn(await bake(list() + list('', '', 'topic-page'), given(undefined, { nonce: 'a"b' })));
+    assert.ok(styles.length > 2);
+    for (const { nonce } of styles) assert.equal(nonce, ' nonce="a&quot;b"');
+  });
+
+  test('have none otherwise', async () => {
+    for (const { nonce } of stylesIn(await bake(list(), given()))) assert.equal(nonce, undefined);
+  });
+});
