@@ -97,7 +97,7 @@ const LATER = {
   events: /\/event-item\.template\.ts$/,
   files: /\/resource-item\.template\.ts$/,
   folds: /\/area-of-work-grid\.template\.ts$/,
-  sections: /\/(topic-page|quote-block)\.template\.ts$/,
+  sections: /\/(topic-\w+|quote-block)\.template\.ts$/,
 };
 
 const cdn = {
@@ -137,7 +137,7 @@ const autoload = {
       faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
-      page: /\/src\/groups\/page\.ts$|\/(topic-page|quote-block)\.template\.ts$/,
+      page: /\/src\/groups\/page\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,
       lists: /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource)\.[\w.]*ts$/,
       'list-items': /\/src\/groups\/list-items\.ts$/,
       video: /\/src\/groups\/video\.ts$/,
