@@ -21,6 +21,9 @@ const hashOf = (code) => createHash('sha256').update(code).digest('base64').slic
 const pathOf = (name, hash) => `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js`;
 
 const textOf = ({ name, value }) => name ?? value;
+/** What others import of a file, in an order that all know: names would be bytes for everybody. */
+const linksOf = (file, all) =>
+  [...new Set(Object.values(all).flatMap(({ importedBindings }) => importedBindings[file] ?? []))].sort();
 /** `outside as inside`, as a property. */
 const property = (outside, inside) => (outside === inside ? inside : `${outside}: ${inside}`);
 
@@ -54,9 +57,12 @@ export const chunks = (known) => {
       const magic = new MagicString(code);
       const { body } = this.parse(code);
       const others = chunk.imports.filter((file) => !all[file].isEntry);
+      const links = linksOf(chunk.fileName, all);
       const exported = body.filter(({ type }) => type === 'ExportNamedDeclaration');
       const specifiers = exported.flatMap(({ specifiers }) => specifiers);
       const pairs = specifiers.map(({ local, exported }) => [textOf(exported), textOf(local)]);
+      const insides = new Map(pairs);
+      const list = `[${links.map((name) => insides.get(name))}]`;
       for (const { start, end } of exported) magic.remove(start, end);
 
       if (chunk.isEntry) {
@@ -64,20 +70,25 @@ export const chunks = (known) => {
         const isOwn = ([outside]) => own.includes(outside);
         const kept = pairs.filter(isOwn).map(([outside, inside]) => `${inside} as ${outside}`);
         if (kept.length) magic.append(`\nexport { ${kept} };\n`);
-        const links = pairs.filter((pair) => !isOwn(pair)).map((pair) => property(...pair));
         if (code.split(LINKS).length !== 2) this.error(`${chunk.fileName} should hold ${LINKS} once.`);
-        magic.replace(LINKS, () => `({ ${links} })`);
+        magic.replace(LINKS, () => list);
       } else {
         parameters.set(nameOf(chunk.fileName), others.map(nameOf));
         for (const { type, start, end, source, specifiers } of body) {
           if (type !== 'ImportDeclaration') continue;
           const from = others.findIndex((file) => nameOf(file) === nameOf(source.value)) + 1;
-          const names = specifiers.map(({ imported, local }) => property(textOf(imported), local.name));
+          const order = linksOf(from ? others[from - 1] : chunk.imports.find((file) => all[file].isEntry), all);
+          const names = specifiers.map(({ imported, local }) => `${order.indexOf(textOf(imported))}: ${local.name}`);
           magic.overwrite(start, end, names.length ? `const { ${names} } = $${from};` : '');
         }
         const names = ['', ...others].map((__, at) => `$${at}`);
         magic.prepend(`export default (${names}) => {\n`);
-        magic.append(`\nreturn { ${pairs.map((pair) => property(...pair))} };\n};\n`);
+        const own = this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports ?? [];
+        const named = pairs.filter(([outside]) => own.includes(outside) || !links.includes(outside));
+        const object = `{ ${named.map((pair) => property(...pair))} }`;
+        magic.append(
+          `\nreturn ${links.length ? (named.length ? `Object.assign(${list}, ${object})` : list) : object};\n};\n`,
+        );
       }
       // Inside the brackets may follow `.then((n) => n.a)`, for the exports of one module among several in a file.
       for (const { 0: whole, 1: load, 3: path, index } of code.matchAll(IMPORTED)) {
