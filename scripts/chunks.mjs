@@ -20,6 +20,11 @@ const hashOf = (code) => createHash('sha256').update(code).digest('base64').slic
 /** As src/chunks.ts has it. */
 const pathOf = (name, hash) => `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js`;
 
+/** What `import()` of a module among several in a file is asked for. */
+const NAMED = /\bimport\((['"])([^'"]+)\1\)\.then\(\s*(?:function\s*)?\(?(\w+)\)?[^]{1,20}?\b\3\.([\w$]+)/g;
+/** How rollup writes all exports of such a module. */
+const NAMESPACE = /^(\/\*#__PURE__\*\/)?\s*Object\.freeze\(\{\s*__proto__: null/;
+
 const textOf = ({ name, value }) => name ?? value;
 /** What others import of a file, in an order that all know: names would be bytes for everybody. */
 const linksOf = (file, all) =>
@@ -39,6 +44,9 @@ const property = (outside, inside) => (outside === inside ? inside : `${outside}
 export const chunks = (known) => {
   /** What each file is a function of, beside the first file. */
   const parameters = new Map();
+  /** What of each file is asked for by its name, and what it has so. */
+  const asked = new Map();
+  const named = new Map();
 
   return {
     name: 'chunks',
@@ -84,12 +92,21 @@ export const chunks = (known) => {
         const names = ['', ...others].map((__, at) => `$${at}`);
         magic.prepend(`export default (${names}) => {\n`);
         const own = this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports ?? [];
-        const named = pairs.filter(([outside]) => own.includes(outside) || !links.includes(outside));
-        const object = `{ ${named.map((pair) => property(...pair))} }`;
+        const namespaces = body
+          .filter(({ type }) => type === 'VariableDeclaration')
+          .flatMap(({ declarations }) => declarations)
+          .filter(({ init }) => init && NAMESPACE.test(code.slice(init.start, init.end)))
+          .map(({ id }) => id.name);
+        const byName = pairs.filter(
+          ([outside, inside]) => own.includes(outside) || namespaces.includes(inside) || !links.includes(outside),
+        );
+        named.set(nameOf(chunk.fileName), new Set(byName.map(([outside]) => outside)));
+        const object = `{ ${byName.map((pair) => property(...pair))} }`;
         magic.append(
-          `\nreturn ${links.length ? (named.length ? `Object.assign(${list}, ${object})` : list) : object};\n};\n`,
+          `\nreturn ${links.length ? (byName.length ? `Object.assign(${list}, ${object})` : list) : object};\n};\n`,
         );
       }
+      for (const [, , path, , name] of code.matchAll(NAMED)) asked.set(`${nameOf(path)} ${name}`, chunk.fileName);
       // Inside the brackets may follow `.then((n) => n.a)`, for the exports of one module among several in a file.
       for (const { 0: whole, 1: load, 3: path, index } of code.matchAll(IMPORTED)) {
         magic.overwrite(index, index + whole.length, `(${load}(${JSON.stringify(nameOf(path))})`);
@@ -99,6 +116,10 @@ export const chunks = (known) => {
     },
 
     generateBundle(_, bundle) {
+      for (const [what, file] of asked) {
+        const [name, outside] = what.split(' ');
+        if (!named.get(name)?.has(outside)) this.error(`${file} asks ${name} for ${outside}, which it has not.`);
+      }
       const list = {};
       const table = {};
       const renamed = new Map();
