@@ -47,11 +47,7 @@ module.exports = {
       '^node_modules/parse5/',
       '^(node:)?(fs|path|process|stream|url|util)',
     ]),
-    only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', [
-      '^src/context/',
-      '^src/feed/',
-      lit,
-    ]),
+    only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', ['^src/context/', '^src/feed/', lit]),
     only(
       'locale-alone',
       'locale/ needs nobody; the types of the model are free.',

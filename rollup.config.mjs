@@ -39,7 +39,7 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { hoist_funs: true, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: /^!/ },
   });
 
@@ -104,7 +104,7 @@ const LATER = {
   events: /\/event-item\.template\.ts$/,
   files: /\/resource-item\.template\.ts$/,
   folds: /\/area-of-work-grid\.template\.ts$/,
-  sections: /\/(topic-page|quote-block)\.template\.ts$/,
+  sections: /\/(topic-\w+|quote-block)\.template\.ts$/,
 };
 
 const cdn = {
@@ -144,7 +144,7 @@ const autoload = {
       faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
-      page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-page|quote-block)\.template\.ts$/,
+      page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,
       lists: /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource)\.[\w.]*ts$/,
       'list-items': /\/src\/groups\/list-items\.ts$/,
       video: /\/src\/groups\/video\.ts$/,

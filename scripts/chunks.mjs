@@ -20,7 +20,15 @@ const hashOf = (code) => createHash('sha256').update(code).digest('base64').slic
 /** As src/chunks.ts has it. */
 const pathOf = (name, hash) => `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js`;
 
+/** What `import()` of a module among several in a file is asked for. */
+const NAMED = /\bimport\((['"])([^'"]+)\1\)\.then\(\s*(?:function\s*)?\(?(\w+)\)?[^]{1,20}?\b\3\.([\w$]+)/g;
+/** How rollup writes all exports of such a module. */
+const NAMESPACE = /^(\/\*#__PURE__\*\/)?\s*Object\.freeze\(\{\s*__proto__: null/;
+
 const textOf = ({ name, value }) => name ?? value;
+/** What others import of a file, in an order that all know: names would be bytes for everybody. */
+const linksOf = (file, all) =>
+  [...new Set(Object.values(all).flatMap(({ importedBindings }) => importedBindings[file] ?? []))].sort();
 /** `outside as inside`, as a property. */
 const property = (outside, inside) => (outside === inside ? inside : `${outside}: ${inside}`);
 
@@ -36,6 +44,9 @@ const property = (outside, inside) => (outside === inside ? inside : `${outside}
 export const chunks = (known) => {
   /** What each file is a function of, beside the first file. */
   const parameters = new Map();
+  /** What of each file is asked for by its name, and what it has so. */
+  const asked = new Map();
+  const named = new Map();
 
   return {
     name: 'chunks',
@@ -54,9 +65,12 @@ export const chunks = (known) => {
       const magic = new MagicString(code);
       const { body } = this.parse(code);
       const others = chunk.imports.filter((file) => !all[file].isEntry);
+      const links = linksOf(chunk.fileName, all);
       const exported = body.filter(({ type }) => type === 'ExportNamedDeclaration');
       const specifiers = exported.flatMap(({ specifiers }) => specifiers);
       const pairs = specifiers.map(({ local, exported }) => [textOf(exported), textOf(local)]);
+      const insides = new Map(pairs);
+      const list = `[${links.map((name) => insides.get(name))}]`;
       for (const { start, end } of exported) magic.remove(start, end);
 
       if (chunk.isEntry) {
@@ -64,21 +78,35 @@ export const chunks = (known) => {
         const isOwn = ([outside]) => own.includes(outside);
         const kept = pairs.filter(isOwn).map(([outside, inside]) => `${inside} as ${outside}`);
         if (kept.length) magic.append(`\nexport { ${kept} };\n`);
-        const links = pairs.filter((pair) => !isOwn(pair)).map((pair) => property(...pair));
         if (code.split(LINKS).length !== 2) this.error(`${chunk.fileName} should hold ${LINKS} once.`);
-        magic.replace(LINKS, () => `({ ${links} })`);
+        magic.replace(LINKS, () => list);
       } else {
         parameters.set(nameOf(chunk.fileName), others.map(nameOf));
         for (const { type, start, end, source, specifiers } of body) {
           if (type !== 'ImportDeclaration') continue;
           const from = others.findIndex((file) => nameOf(file) === nameOf(source.value)) + 1;
-          const names = specifiers.map(({ imported, local }) => property(textOf(imported), local.name));
+          const order = linksOf(from ? others[from - 1] : chunk.imports.find((file) => all[file].isEntry), all);
+          const names = specifiers.map(({ imported, local }) => `${order.indexOf(textOf(imported))}: ${local.name}`);
           magic.overwrite(start, end, names.length ? `const { ${names} } = $${from};` : '');
         }
         const names = ['', ...others].map((__, at) => `$${at}`);
         magic.prepend(`export default (${names}) => {\n`);
-        magic.append(`\nreturn { ${pairs.map((pair) => property(...pair))} };\n};\n`);
+        const own = this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports ?? [];
+        const namespaces = body
+          .filter(({ type }) => type === 'VariableDeclaration')
+          .flatMap(({ declarations }) => declarations)
+          .filter(({ init }) => init && NAMESPACE.test(code.slice(init.start, init.end)))
+          .map(({ id }) => id.name);
+        const byName = pairs.filter(
+          ([outside, inside]) => own.includes(outside) || namespaces.includes(inside) || !links.includes(outside),
+        );
+        named.set(nameOf(chunk.fileName), new Set(byName.map(([outside]) => outside)));
+        const object = `{ ${byName.map((pair) => property(...pair))} }`;
+        magic.append(
+          `\nreturn ${links.length ? (byName.length ? `Object.assign(${list}, ${object})` : list) : object};\n};\n`,
+        );
       }
+      for (const [, , path, , name] of code.matchAll(NAMED)) asked.set(`${nameOf(path)} ${name}`, chunk.fileName);
       // Inside the brackets may follow `.then((n) => n.a)`, for the exports of one module among several in a file.
       for (const { 0: whole, 1: load, 3: path, index } of code.matchAll(IMPORTED)) {
         magic.overwrite(index, index + whole.length, `(${load}(${JSON.stringify(nameOf(path))})`);
@@ -88,6 +116,10 @@ export const chunks = (known) => {
     },
 
     generateBundle(_, bundle) {
+      for (const [what, file] of asked) {
+        const [name, outside] = what.split(' ');
+        if (!named.get(name)?.has(outside)) this.error(`${file} asks ${name} for ${outside}, which it has not.`);
+      }
       const list = {};
       const table = {};
       const renamed = new Map();

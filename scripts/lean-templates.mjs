@@ -6,11 +6,11 @@ const PROPERTY = /^(attribute|reflect|converter|type)$/;
 const CALLBACK =
   /\b(addInitializer|firstUpdated|hostUpdate|noAccessor|performUpdate|removeController|setConnected|shouldUpdate)\b/;
 /** A tag as the build writes it. Where a binding stands is a sign that no template has. */
-const TAG = /<\/?[a-z][a-z\d-]*(\s[^\s">=/\0.?][^\s">=/\0]*(="[^"]*")?)*\s*\/?>/g;
+const TAG = /<\/?[a-z][a-z\d-]*(\s[^\s">=/\0.][^\s">=/\0]*(="[^"]*")?)*\s*\/?>/g;
 /** Those with nothing in them are like others. */
 const SILENT = /<(script|style|textarea|title)(?=[\s>])(?![^>]*><\/\1>)/;
-/** A listener is one binding and nothing else. */
-const LISTENER = /\s@[^="]+="(?!\0")/;
+/** A listener, or whether an attribute is there: one binding and nothing else. */
+const ALONE = /\s[@?][^="]+="(?!\0")/;
 
 /** All nodes of a syntax tree. */
 function* nodesIn(node) {
@@ -23,7 +23,7 @@ function faultOf(node) {
     if (/^(svg|mathml)$/.test(node.tag.name)) return `a template of ${node.tag.name}`;
     if (node.tag.name !== 'html') return undefined;
     const markup = node.quasi.quasis.map(({ value }) => value.cooked).join('\0');
-    if (SILENT.test(markup) || LISTENER.test(markup) || /[<>]/.test(markup.replace(TAG, '')))
+    if (SILENT.test(markup) || ALONE.test(markup) || /[<>]/.test(markup.replace(TAG, '')))
       return `html\`${markup.replaceAll('\0', '${…}')}\``;
   }
   if (node.type === 'PropertyDefinition' && node.static && node.key.name === 'properties') {

@@ -165,7 +165,7 @@ export const EDITS = {
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
       '{if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
-      '{for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],e="@"===i[0];d.push({type:1,index:l,name:e?i.slice(1):i,strings:r.getAttribute(t).split(o),ctor:e?z:H}),r.removeAttribute(t)}}else r.data===n&&d.push({type:2,index:l});l++}',
+      '{for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],e="?@".indexOf(i[0]);d.push({type:1,index:l,name:e<0?i:i.slice(1),strings:r.getAttribute(t).split(o),ctor:[H,L,z][e+1]}),r.removeAttribute(t)}}else r.data===n&&d.push({type:2,index:l});l++}',
     ],
     [
       'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
@@ -177,13 +177,13 @@ export const EDITS = {
     ],
     [
       'class I extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===A?void 0:t}}class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
-      '',
+      'class L extends H{j(t){this.element.toggleAttribute(this.name,t)}}',
     ],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
       '',
     ],
-    ['D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z', 'D:u,V:M,I:k,H,U:z'],
+    ['D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z', 'D:u,V:M,I:k,H,N:L,U:z'],
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
     ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
     // Directives stand between tags, say what is there at once, and need not be told where they are.

@@ -37,7 +37,7 @@ function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
       watch(shadowRoot);
       find(shadowRoot, wanted);
     }
-    const [, name] = NAMES.exec(localName) ?? [];
+    const name = NAMES.exec(localName)?.[1];
     if (!name || met.has(name)) continue;
     met.add(name);
     if (customElements.get(localName)) keep(localName);

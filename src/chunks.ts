@@ -6,11 +6,11 @@ import { policy } from './feed/trusted-types.js';
  * needed; the others are in a file of their own, `table`.
  */
 declare const __CHUNKS__: Record<string, string>;
-/** What this file hands to the others; the build knows it. */
-declare const __LINKS__: object;
+/** What this file hands to the others, in an order that the build knows. */
+declare const __LINKS__: readonly unknown[];
 
-type Chunk = Readonly<Record<string, unknown>>;
-type Module = (...links: object[]) => Chunk;
+type Chunk = Readonly<Record<string, unknown>> | readonly unknown[];
+type Module = (...links: Chunk[]) => Chunk;
 
 const loading = new Map<string, Promise<Chunk>>();
 /** Some engines remember of an address that it has failed; after that, files are asked for with a fragment. */
@@ -48,8 +48,7 @@ async function link(name: string): Promise<Chunk> {
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
 async function fetchModule(name: string, hash: string): Promise<Module> {
-  const path = `./chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js${again}`;
-  const url = new URL(path, import.meta.url).href;
+  const { href: url } = new URL(`./chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js${again}`, import.meta.url);
   await new Promise((onload, onerror) =>
     document.head.append(
       Object.assign(document.createElement('script'), {

@@ -66,7 +66,7 @@ export async function loadFeed(
     throw new FeedError(
       'network',
       url,
-      'no connection, a broken one, or no CORS permission (the server must send Access-Control-Allow-Origin)',
+      'no connection, a broken one, or no CORS permission (Access-Control-Allow-Origin)',
       { cause: error },
     );
   } finally {

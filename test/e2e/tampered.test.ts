@@ -7,7 +7,7 @@ import { closeAll, openHost, type HostPage } from './host.js';
 const list = (file: string, tag = 'news-list') =>
   `<${tag} feed="${server}/ok/${file}" limit="2" no-images><p>Our news.</p></${tag}>`;
 
-const RICH = `<quote-block><script type="application/json">[{"id":"1","content_html":"<p>Plain and <b>bold</b>.</p>"}]</script></quote-block>`;
+const RICH = `<focus-card><script type="application/json">[{"id":"1","title":"Rich","content_html":"<p>Plain and <b>bold</b>.</p>"}]</script></focus-card>`;
 
 const warnings = ({ log }: HostPage) => log.flatMap(({ level, text }) => (level === 'warn' ? text : []));
 
@@ -44,10 +44,10 @@ describe('what the one file loads later, where it is not what was built', () => 
 
   it('is refused: rich text, and the plain one stays', async () => {
     const page = await tampered(RICH);
-    const [quote] = page.deep('[part~=quote]');
+    const [text] = page.deep('[part~=summary]');
     // Without the code for markup, that is left out roughly.
-    expect(quote?.textContent.replace(' .', '.')).to.contain('Plain and bold.');
-    expect(quote?.querySelector('b')).to.equal(null);
+    expect(text?.textContent.replace(' .', '.')).to.contain('Plain and bold.');
+    expect(text?.querySelector('b')).to.equal(null);
     expect(warnings(page).join(' ')).to.contain('rich text');
   });
 
@@ -60,7 +60,7 @@ describe('what the one file loads later, where it is not what was built', () => 
     const page = await openHost(list('rss-2.feed.xml') + RICH, { connect: server, lang: 'fr' });
     await page.settled();
     expect(page.find('news-list').state).to.equal('ready');
-    expect(page.deep('[part~=quote] b')).to.have.length(1);
+    expect(page.deep('[part~=summary] b')).to.have.length(1);
     expect(page.log).to.deep.equal([]);
   });
 });

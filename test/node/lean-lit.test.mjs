@@ -11,6 +11,7 @@ test('what templates of ours are made of passes', () => {
     '<p part="message" class="list ${kind} ${more}" lang="${lang}" hidden>${text}</p>',
     '<button type="button" @click="${() => retry()}">${strings.retry}</button>',
     '<img alt="${alt}" src="${url}"> ${caption ? html`<small>${caption}</small>` : nothing}',
+    '<news-list ?no-images="${!images}"></news-list>',
     '${rows}<slot></slot>',
     '',
   ]) {
@@ -21,7 +22,7 @@ test('what templates of ours are made of passes', () => {
 test('what it has no parts for does not', () => {
   for (const markup of [
     '<input .value="${value}">',
-    '<input ?checked="${checked}">',
+    '<input ?checked="a${checked}">',
     '<p ${directive()}></p>',
     '<p lang=${lang}></p>',
     "<p lang='${lang}'></p>",

@@ -81,7 +81,7 @@ export class QuoteBlock extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return this.face.look?.list(view) ?? html``;
+    return quoteFace.look?.list(view) ?? html``;
   }
 
   protected override placeholder(): TemplateResult {

@@ -15,7 +15,7 @@ export function canRender(): boolean {
     return true;
   } catch {
     console.warn(
-      "[topic-elements] nothing is defined: the page's Content-Security-Policy does not let Lit create its Trusted Types policy. It has to say: trusted-types lit-html topic-elements (and 'allow-duplicates' where the page has Lit already).",
+      "[topic-elements] nothing is defined: the page has to allow `trusted-types lit-html topic-elements`, with 'allow-duplicates' where it has Lit already.",
       error,
     );
     return false;

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const trail = css`
-  :host {
-    margin-block: var(--topic-margin, 0);
-    font-size: var(--topic-small-size, 0.875em);
-  }
-
   [part='list'] {
     display: flex;
     flex-wrap: wrap;
@@ -34,9 +29,5 @@ export const trail = css`
   [aria-current] {
     color: var(--_muted);
     text-decoration-color: transparent;
-  }
-
-  .ghosts {
-    min-block-size: 1.75em;
   }
 `;

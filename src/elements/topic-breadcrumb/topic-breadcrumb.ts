@@ -1,12 +1,12 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
+import { breadcrumbFace } from '../shared/faces/breadcrumb.js';
+import { breadcrumbShape } from '../shared/faces/breadcrumb.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { itemsOf, titled } from '../shared/links.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
-import { breadcrumb } from './topic-breadcrumb.template.js';
-import { trail } from './topic-breadcrumb.styles.js';
 
 /**
  * Where a page stands in its site: a labelled navigation with an ordered list, of which the last entry is the page
@@ -27,8 +27,9 @@ import { trail } from './topic-breadcrumb.styles.js';
  * @cssprop [--topic-margin=0] - Space above and below the element, where the page sets no margin of its own.
  */
 export class TopicBreadcrumb extends FeedElement {
-  static override styles: CSSResultGroup = [base, trail];
+  static override styles: CSSResultGroup = [base, breadcrumbShape];
 
+  protected override readonly face = breadcrumbFace;
   protected override readonly quiet = true;
 
   protected override pick(feed: Feed): readonly Item[] {
@@ -44,7 +45,7 @@ export class TopicBreadcrumb extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return breadcrumb(view);
+    return breadcrumbFace.look?.breadcrumb(view) ?? html``;
   }
 
   protected override placeholder(): TemplateResult {

@@ -23,8 +23,4 @@ export const foot = css`
     min-block-size: max(24px, 1.75em);
     text-decoration-color: var(--_underline);
   }
-
-  .ghosts {
-    min-block-size: calc(0.75 * var(--_space) + 1.75em);
-  }
 `;

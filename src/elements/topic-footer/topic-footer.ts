@@ -3,12 +3,12 @@ import { property } from 'lit/decorators.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { base } from '../../theme/base.styles.js';
+import { footerFace } from '../shared/faces/footer.js';
+import { footerShape } from '../shared/faces/footer.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { itemsOf, titled } from '../shared/links.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
-import { foot } from './topic-footer.styles.js';
-import { footer } from './topic-footer.template.js';
 
 /**
  * The end of a topic page: a copyright line and the links of the publisher. From the feed's `_topic.footer`, or from the
@@ -29,11 +29,12 @@ import { footer } from './topic-footer.template.js';
  * @cssstate error - The last request failed.
  */
 export class TopicFooter extends FeedElement {
-  static override styles: CSSResultGroup = [base, foot];
+  static override styles: CSSResultGroup = [base, footerShape];
 
   /** The copyright line: sign, year, holder. */
   @property() copyright?: string;
 
+  protected override readonly face = footerFace;
   protected override readonly quiet = true;
 
   protected override pick(feed: Feed): readonly Item[] {
@@ -52,7 +53,8 @@ export class TopicFooter extends FeedElement {
 
   protected override content(view: View): TemplateResult {
     const line = view.items.find(({ id }) => id === COPYRIGHT);
-    return footer(line?.summary, { ...view, items: view.items.filter((item) => item !== line) });
+    const items = view.items.filter((item) => item !== line);
+    return footerFace.look?.footer(line?.summary, { ...view, items }) ?? html``;
   }
 
   protected override placeholder(): TemplateResult {

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const hero = css`
-  .hero {
-    display: flex;
-    flex-direction: column;
-    gap: calc(1.1 * var(--_space));
-  }
-
   .hero [part='headline'] {
     font-size: var(--topic-hero-size, 2.25em);
     font-weight: var(--topic-heading-weight, 700);
@@ -47,11 +41,5 @@ export const hero = css`
 
   .hero .frame {
     clip-path: var(--_clip);
-  }
-
-  .hero img,
-  .hero.ghosts .frame {
-    min-block-size: 12em;
-    aspect-ratio: var(--topic-hero-ratio, 5 / 2);
   }
 `;

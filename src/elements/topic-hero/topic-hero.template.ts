@@ -4,9 +4,13 @@ import { picture } from '../shared/picture.template.js';
 import { atLevel } from '../shared/retag.js';
 import { paragraphsOf } from '../shared/text-of.js';
 import type { View } from '../shared/view.js';
+import { hero } from './topic-hero.styles.js';
+
+/** What shows the head of a page, in a file that is loaded when there is one to show. */
+export const look = () => ({ styles: hero, hero: heroOf });
 
 /** The one item is the page itself: its headline is the heading of the section, its summary the tagline. */
-export function heroOf(view: View): TemplateResult {
+function heroOf(view: View): TemplateResult {
   const [item] = view.items;
   if (!item) return html``;
   const { headline, summary, image } = item;

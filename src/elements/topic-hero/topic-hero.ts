@@ -4,12 +4,12 @@ import type { Feed, Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
+import { heroFace } from '../shared/faces/hero.js';
+import { heroShape } from '../shared/faces/hero.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/frame.template.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
-import { hero } from './topic-hero.styles.js';
-import { heroOf } from './topic-hero.template.js';
 
 /**
  * The head of a topic page: title, tagline, lead picture with caption and credit, introduction.
@@ -36,7 +36,7 @@ import { heroOf } from './topic-hero.template.js';
  * @cssprop [--topic-hero-ratio=5 / 2] - Ratio of the lead picture.
  */
 export class TopicHero extends FeedElement {
-  static override styles: CSSResultGroup = [base, cards, hero];
+  static override styles: CSSResultGroup = [base, cards, heroShape];
 
   /** The title. */
   @property() headline?: string;
@@ -55,6 +55,8 @@ export class TopicHero extends FeedElement {
 
   /** Photographer, agency, licence. */
   @property() credit?: string;
+
+  protected override readonly face = heroFace;
 
   /** What the feed says about itself; of items that are given as data, the first: its summary is the tagline. */
   protected override pick(feed: Feed): readonly Item[] {
@@ -76,7 +78,7 @@ export class TopicHero extends FeedElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return heroOf(view);
+    return heroFace.look?.hero(view) ?? html``;
   }
 
   protected override placeholder({ images }: View): TemplateResult {

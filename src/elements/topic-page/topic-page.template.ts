@@ -24,7 +24,7 @@ export function look() {
       class="section ${type === BREADCRUMB ? 'crumbs' : ''}"
       exportparts=${PARTS}
       heading-level=${view.level}
-      no-images=${view.images ? nothing : ''}
+      ?no-images=${!view.images}
       >${crumbs ? retag(inside, BREADCRUMB, prefix + BREADCRUMB) : nothing}</topic-hero
     >`;
     return retag(element, HERO, prefix + type);
@@ -45,7 +45,7 @@ export function look() {
       limit=${ifDefined(limitOf(page) ?? limit)}
       heading=${ifDefined(heading || !label ? undefined : view.locale.strings.labels[label])}
       heading-level=${Math.min(6, view.level + 1)}
-      no-images=${view.images ? nothing : ''}
+      ?no-images=${!view.images}
     ></news-list>`;
     return retag(section, 'news-list', prefix + tag);
   }

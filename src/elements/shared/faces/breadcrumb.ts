@@ -1,0 +1,4 @@
+import { Face } from '../face.js';
+
+/** What shows breadcrumbs. */
+export const breadcrumbFace = new Face(() => import('../../topic-breadcrumb/topic-breadcrumb.template.js'));

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+/** What has its place before there is any content. */
+export const heroShape = css`
+  .hero {
+    display: flex;
+    flex-direction: column;
+    gap: calc(1.1 * var(--_space));
+  }
+
+  .hero img,
+  .hero.ghosts .frame {
+    min-block-size: 12em;
+    aspect-ratio: var(--topic-hero-ratio, 5 / 2);
+  }
+`;
