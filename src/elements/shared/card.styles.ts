@@ -124,10 +124,6 @@ export const cards = css`
     max-inline-size: 40em;
   }
 
-  .figure[hidden] {
-    display: none;
-  }
-
   .frame {
     position: relative;
     overflow: hidden;
@@ -238,12 +234,6 @@ export const cards = css`
 
   .ghosts i:last-child {
     inline-size: 60%;
-  }
-
-  @media (forced-colors: active) {
-    [part='link']:focus-visible::after {
-      outline-color: Highlight;
-    }
   }
 
   @media print {
