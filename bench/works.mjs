@@ -64,7 +64,9 @@ export const works = {
         return { nodes, listeners: jsEventListeners, heap: usedSize };
       };
       // As many before: what the engine keeps once, such as optimised code, is no growth.
-      await evaluate(`bench.prepare().then(() => bench.fetchText('news-3')).then(() => bench.cycles(${CYCLES}, 'news-3'))`);
+      await evaluate(
+        `bench.prepare().then(() => bench.fetchText('news-3')).then(() => bench.cycles(${CYCLES}, 'news-3'))`,
+      );
       const before = await state();
       const { task: time } = await task(`bench.cycles(${CYCLES}, 'news-3')`);
       const after = await state();

@@ -44,6 +44,9 @@ class DataHost extends LitElement {
 }
 customElements.define('data-rows-host', DataHost);
 
+/** Engines without `scheduler.yield` let everything else go first, and machines are busy. */
+const PATIENCE = { timeout: 10_000 };
+
 const items = ({ renderRoot }: RowsHost) => [...renderRoot.querySelectorAll('li')];
 const words = (host: RowsHost) => items(host).map(({ textContent }) => textContent);
 const expected = (keys: readonly string[], mark = '') => keys.map((key) => key + mark);
@@ -114,7 +117,7 @@ describe('rows', () => {
     const host = await put(keys);
     expect(items(host).length).to.be.within(FIRST, keys.length - 1);
     const first = items(host)[0];
-    await waitUntil(() => items(host).length === keys.length, 'all rows are there');
+    await waitUntil(() => items(host).length === keys.length, 'all rows are there', PATIENCE);
     expect(agree(host)).to.equal(true);
     expect(items(host)[0] === first).to.equal(true);
   });
@@ -136,7 +139,7 @@ describe('rows', () => {
     expect(items(host).length).to.equal(there);
     document.body.append(host);
     host.requestUpdate();
-    await waitUntil(() => agree(host), 'and go on where it comes back');
+    await waitUntil(() => agree(host), 'and go on where it comes back', PATIENCE);
   });
 
   it('are not looked at where they are arranged anew and say what they said', async () => {
