@@ -4,12 +4,11 @@
  * is in `markup.ts`.
  */
 
-/** What has to be folded, or may have to. Most texts have nothing of it, and two looks cost less than a copy. */
-const UNEVEN = /[\0-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^ | $/;
+/** What has to be folded. Most texts have nothing of it, and a look costs less than a copy. */
+const UNEVEN = /[^\S ]|[\0-\x1f\x7f]| ( |$)|^ /;
 
 /** Control characters, which say nothing and break some screen readers, go; white space is folded. */
-export const fold = (text: string) =>
-  text.includes('  ') || UNEVEN.test(text) ? text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim() : text;
+export const fold = (text: string) => (UNEVEN.test(text) ? text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim() : text);
 
 /** One line of text that was text to begin with: nothing in it is markup. */
 export function literalText(value: unknown): string | undefined {

@@ -11,7 +11,8 @@ const WEB = /^https?:$/;
 const DATA_IMAGE = /^data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon)[;,]/i;
 
 /** What the parser would give back as it is, as most addresses are, or their paths: a refresh of a long feed has thousands. */
-const PLAIN = /^(https?:\/\/(?!xn--|.*\.xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})?\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
+const PLAIN =
+  /^(https?:\/\/(?!xn--|.*\.xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})?\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
 /** The last base, and what paths begin with there. */
 let known: string | undefined;
 let origin: string | undefined;

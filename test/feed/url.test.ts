@@ -19,6 +19,30 @@ describe('feed/url', () => {
     }
   });
 
+  it('resolves paths as the parser does, whatever the base', () => {
+    const bases = [
+      base,
+      'http://127.0.0.1:99/x',
+      'https://name:word@own.example:8443/q',
+      'file:///a/b',
+      'about:blank',
+      '',
+    ];
+    const signs = ['/', '//', 'a', 'b.c', '.', '..', '~', '%41', ':', '?', '#', '\\', '\n', ' ', '_'];
+    const steps = fc.array(fc.constantFrom(...signs)).map((some) => some.join(''));
+    const parsed = (value: string, from: string) => {
+      const url = URL.canParse(value, from) ? new URL(value, from) : undefined;
+      return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+    };
+    fc.assert(
+      fc.property(steps, fc.constantFrom(...bases), (path, from) => {
+        expect(webUrl(`/${path}`, from)).to.equal(parsed(`/${path}`, from));
+      }),
+      { numRuns: 1000 },
+    );
+    for (const from of bases) expect(webUrl('/a/b.c', from)).to.equal(parsed('/a/b.c', from));
+  });
+
   it('leaves relative addresses without a base out', () => {
     for (const read of [linkUrl, webUrl, imageUrl, imageSrcset]) expect(read('/a')).to.equal(undefined);
     expect(webUrl('https://other.example/')).to.equal('https://other.example/');

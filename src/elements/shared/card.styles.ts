@@ -21,10 +21,16 @@ export const cards = css`
     min-inline-size: 0;
   }
 
-  .card {
+  .card,
+  .text,
+  .head {
     display: flex;
     flex-direction: column;
     gap: calc(0.6 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .card {
     border: var(--topic-card-border, 0);
     padding: var(--topic-card-padding, 0);
     background: var(--topic-card-background, none);
@@ -35,16 +41,7 @@ export const cards = css`
     block-size: 100%;
   }
 
-  .text {
-    display: flex;
-    flex-direction: column;
-    gap: calc(0.6 * var(--_space));
-    min-inline-size: 0;
-  }
-
   .head {
-    display: flex;
-    flex-direction: column;
     gap: calc(0.25 * var(--_space));
   }
 
@@ -122,10 +119,6 @@ export const cards = css`
   /* An item on its own. */
   .solo {
     max-inline-size: 40em;
-  }
-
-  .figure[hidden] {
-    display: none;
   }
 
   .frame {
@@ -238,12 +231,6 @@ export const cards = css`
 
   .ghosts i:last-child {
     inline-size: 60%;
-  }
-
-  @media (forced-colors: active) {
-    [part='link']:focus-visible::after {
-      outline-color: Highlight;
-    }
   }
 
   @media print {

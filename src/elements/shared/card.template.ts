@@ -63,9 +63,9 @@ export function card(item: Item, view: CardView, parts: CardParts = {}): Templat
 /** One template for a headline and its link: most items have both. */
 const titled = (title: string, url: string | undefined, lang: string | undefined, part = 'headline') =>
   url
-    ? html`<h2 part=${part}
-        ><a part="link" href=${url} hreflang=${ifDefined(lang)} rel="noopener noreferrer"><bdi>${title}</bdi></a></h2
-      >`
+    ? html`<h2 part=${part}>
+        <a part="link" href=${url} hreflang=${ifDefined(lang)} rel="noopener noreferrer"><bdi>${title}</bdi></a>
+      </h2>`
     : html`<h2 part=${part}><bdi>${title}</bdi></h2>`;
 
 /** The language of our own words in an item that has another; undefined where it is that of what surrounds them. */
@@ -106,7 +106,10 @@ function summary(
   if (!item) {
     const [only, more] = paragraphs;
     if (only === undefined) return undefined;
-    if (more === undefined) return html`<div part="summary"><p><bdi>${only}</bdi></p></div>`;
+    if (more === undefined)
+      return html`<div part="summary">
+        <p><bdi>${only}</bdi></p>
+      </div>`;
   }
   const level = below(item?.headline ? below(view.level) : view.level);
   return html`<div part="summary">${item ? rich(item, view, level, plain(paragraphs)) : plain(paragraphs)}</div>`;

@@ -72,7 +72,10 @@ export const ghost = (kind: string, image = false): TemplateResult =>
 
 /** Rows in the shape of cards. Nothing that assistive technology would read: `aria-busy` says it. */
 export function ghosts(view: View, kind: string): TemplateResult {
-  return html`<div class="list ${kind} ${view.far && kind === 'rows' ? 'long' : ''} ${view.images ? 'tall' : ''} ghosts" aria-hidden="true">
+  return html`<div
+    class="list ${kind} ${view.far && kind === 'rows' ? 'long' : ''} ${view.images ? 'tall' : ''} ghosts"
+    aria-hidden="true"
+  >
     ${Array.from(
       { length: view.placeholders },
       () => html`<div class="card">${view.images ? html`<div class="frame"></div>` : nothing} ${lines()}</div>`,

@@ -1,4 +1,4 @@
-import { type noChange, nothing, render, type TemplateResult } from 'lit';
+import { nothing, render } from 'lit';
 import type { ChildPart } from 'lit/directive.js';
 import {
   getCommittedValue,
@@ -7,18 +7,11 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
+import type { Listing } from './rows.js';
 
 /** How long rows are rendered before the page may do something else, in milliseconds: with what
  * the browser makes of it, less than the 50 that count as long. */
 const SLICE = 40;
-
-/** A list and the keys that tell its items apart. */
-export interface Listing {
-  readonly items: readonly unknown[];
-  readonly keys: readonly string[];
-  /** A row as markup; `noChange` where it is as it was in the place `old`. */
-  readonly row: (item: unknown, index: number, old: number) => TemplateResult | typeof noChange;
-}
 
 /** The keys of the rows in each list; another array where it has been arranged anew. */
 const current = new WeakMap<ChildPart, string[]>();
@@ -28,16 +21,18 @@ const current = new WeakMap<ChildPart, string[]>();
  * few as possible are moved. What is beyond the first rows, or those that were there, is added in slices.
  *
  * @param first  How many rows are rendered at one time at least.
- * @param before  The keys of the rows that are there.
+ * @param shown  The list as it is shown, with the keys of the rows that are there.
  * @returns the keys of those that are there now; slices add theirs.
  */
 export function arrange(
   list: ChildPart,
-  before: readonly string[],
+  shown: Listing | undefined,
   listing: Listing,
   first: number,
 ): readonly string[] {
-  const { items, row } = listing;
+  const { items, row, depends } = listing;
+  const before = shown?.keys ?? [];
+  const isSame = depends && isEqual(depends, shown?.depends);
   const keys = listing.keys.slice(0, Math.max(first, before.length));
   const committed = getCommittedValue(list);
   // Nothing yet, where this list is the first.
@@ -52,12 +47,20 @@ export function arrange(
   for (let i = keys.length - 1; i >= 0; i--) {
     const old = parts[from[i] ?? -1];
     const part = old && stay.has(i) ? old : insertPart(list, now[i + 1], old);
-    now[i] = setChildPartValue(part, row(items[i], i, old ? (from[i] ?? -1) : -1));
+    const isWritten = old && isSame && isEqual(items[i], shown?.items[from[i] ?? -1]);
+    now[i] = isWritten ? part : setChildPartValue(part, row(items[i], i));
   }
   setCommittedValue(list, now);
   current.set(list, keys);
   if (keys.length < items.length) void addRest(list, keys, now, listing);
   return keys;
+}
+
+/** Whether two data say the same. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const keys = Object.keys(a) as (keyof typeof a)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => isEqual(a[key], b[key]));
 }
 
 /**
@@ -98,7 +101,7 @@ async function addRest(list: ChildPart, keys: string[], parts: ChildPart[], list
     const holder = render(nothing, slice, { ...list.options, renderBefore: null }) as ChildPart;
     do {
       const i = keys.length;
-      parts[i] = setChildPartValue(insertPart(holder), row(items[i], i, -1));
+      parts[i] = setChildPartValue(insertPart(holder), row(items[i], i));
       keys.push(listing.keys[i] ?? '');
     } while (keys.length < items.length && performance.now() < end);
     (holder.startNode as ChildNode).remove();

@@ -8,30 +8,22 @@ export const FIRST = 250;
 
 const codeFor = /* @__PURE__ */ late(() => import('./late-rows.js'), 'lists that change');
 
-interface Shown {
-  readonly items: readonly unknown[];
+/** A list, and what tells its items apart. */
+export interface Listing<Item = unknown> {
+  readonly items: readonly Item[];
   readonly keys: readonly string[];
+  readonly row: (item: Item, index: number) => TemplateResult;
   readonly depends?: readonly unknown[];
 }
 
-/** Whether two items say the same. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => isEqual(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
-}
-
 class Rows extends Directive {
-  /** The rows that are there. */
-  #shown: Shown = { items: [], keys: [] };
+  /** The list as it is shown, with the keys of the rows that are there. */
+  #shown?: Listing;
 
   override render<Item>(
     items: readonly Item[],
     _key: (item: Item) => string,
-    row: (item: Item, index: number) => TemplateResult,
+    row: Listing<Item>['row'],
     _depends?: readonly unknown[],
   ): unknown {
     return items.map(row);
@@ -42,26 +34,24 @@ class Rows extends Directive {
     const before = this.#shown;
     // What is there already is there as a whole.
     if (baked.at) {
-      this.#shown = { items, keys, depends };
+      this.#shown = { items, keys, row, depends };
       return items.map(row);
     }
-    const isSame = depends?.every((value, at) => value === before.depends?.[at]);
-    const write = (item: unknown, index: number, old: number) =>
-      isSame && isEqual(before.items[old], item) ? noChange : row(item, index);
     // As long as each row keeps its place, lit does what is to be done.
     const code =
-      keys.length <= FIRST && before.keys.every((known, at) => at >= keys.length || known === keys[at])
+      keys.length <= FIRST && (before?.keys ?? []).every((known, at) => at >= keys.length || known === keys[at])
         ? null
         : codeFor(part.options?.host as { requestUpdate(): void });
+    const listing = { items, keys, row, depends };
     if (code) {
-      this.#shown = { items, keys: code.arrange(part, before.keys, { items, keys, row: write }, FIRST), depends };
+      this.#shown = { ...listing, keys: code.arrange(part, before, listing, FIRST) };
       return noChange;
     }
     // What is there stays as it is until it can be changed row by row.
-    if (code === undefined && before.keys.length) return noChange;
+    if (code === undefined && before) return noChange;
     const end = code === undefined ? FIRST : Infinity;
-    this.#shown = { items, keys: keys.slice(0, end), depends };
-    return items.slice(0, end).map((item, at) => write(item, at, at));
+    this.#shown = { ...listing, keys: keys.slice(0, end) };
+    return items.slice(0, end).map(row);
   }
 }
 
@@ -72,12 +62,12 @@ class Rows extends Directive {
  * @param items  The list.
  * @param key  What tells an item from all others.
  * @param row  One item as markup.
- * @param depends  All that a row is made of beside its item, which is data then. As long as that is the same, a row whose
- *   item says the same is not looked at; without it, all are written anew.
+ * @param depends  All that a row is made of beside its item, which is data then. As long as that is the same, rows whose
+ *   items say the same need not be looked at; without it, all are written anew.
  */
 export const rows = /* @__PURE__ */ directive(Rows) as <Item>(
   items: readonly Item[],
   key: (item: Item) => string,
-  row: (item: Item, index: number) => TemplateResult,
+  row: Listing<Item>['row'],
   depends?: readonly unknown[],
 ) => unknown;
