@@ -25,7 +25,13 @@ export function lackOfWordPress() {
     return `this needs Debian with: apt-get install --no-install-recommends ${PACKAGES.join(' ')}`;
   }
   const apt = (...args) => {
-    const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    const [command, ...rest] = [
+      ...(isRoot ? [] : ['sudo', '-n']),
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      ...args,
+    ];
     execFileSync(command, rest, { stdio: 'pipe' });
   };
   try {

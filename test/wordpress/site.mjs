@@ -23,7 +23,7 @@ async function freePort() {
 
 /** Waits for a condition, as long as a process that is to bring it about runs. */
 async function until(condition, child, what) {
-  for (const deadline = Date.now() + 60_000; !(await condition()); ) {
+  for (const deadline = Date.now() + 60_000; !(await condition());) {
     if (child.exitCode !== null) throw new Error(`${what} has ended: ${child.said}`);
     if (Date.now() > deadline) throw new Error(`${what} does not answer: ${child.said}`);
     await new Promise((next) => setTimeout(next, 50));
@@ -32,9 +32,14 @@ async function until(condition, child, what) {
 
 /** Starts a server as a group of its own, so that its workers end with it. */
 function start(command, args, env = {}) {
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   child.said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (child.said = (child.said + data).slice(-4000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => (child.said = (child.said + data).slice(-4000)));
   const gone = new Promise((done) => child.once('close', done));
   return Object.assign(child, {
     async end() {
@@ -86,6 +91,7 @@ define( 'WP_HOME', '${url}' );
 define( 'WP_SITEURL', '${url}' );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'WP_DISABLE_FATAL_ERROR_HANDLER', true );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
@@ -149,7 +155,7 @@ export async function startSite() {
         () => false,
       );
     await until(answers, child, 'php -S');
-    return { url, port, folder: site, log: join(content, '../debug.log'), php, stop };
+    return { url, port, folder: site, log: join(site, 'debug.log'), php, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -162,10 +162,15 @@
     );
   }
 
-  /** Stands where an element has nothing to show yet. */
-  function Empty({ tag, attributes, set, children }) {
+  /** Stands where an element has nothing to show yet. What is typed counts when it is complete: the field goes then. */
+  function Empty({ tag, set }) {
     const { children: kind, attributes: known } = elements[tag];
     const address = kind === 'elements' ? known.src : known.feed;
+    const [typed, type] = useState('');
+    const submit = (event) => {
+      event.preventDefault();
+      set({ [address.property]: typed.trim() || undefined });
+    };
     return el(
       Placeholder,
       {
@@ -175,13 +180,12 @@
           : __('Write the content in the sidebar.', 'topic-elements'),
       },
       address &&
-        el(TextControl, {
-          label: address.label,
-          value: attributes[address.property] ?? '',
-          onChange: (value) => set({ [address.property]: value || undefined }),
-          __nextHasNoMarginBottom: true,
-        }),
-      children,
+        el(
+          'form',
+          { onSubmit: submit },
+          el(TextControl, { label: address.label, value: typed, onChange: type, __nextHasNoMarginBottom: true }),
+          el(Button, { variant: 'primary', type: 'submit' }, __('Show', 'topic-elements')),
+        ),
     );
   }
 
@@ -195,12 +199,7 @@
     const live = (more) => el(Live, { tag, attributes: { ...attributes, feed: source } }, more);
 
     if (children === 'elements') {
-      return el(
-        Fragment,
-        null,
-        !attributes.src && el(Empty, { tag, attributes, set }),
-        el(InnerBlocks, INNER.elements),
-      );
+      return el(Fragment, null, !attributes.src && el(Empty, { tag, set }), el(InnerBlocks, INNER.elements));
     }
     if (source || (items && hasContent)) return live();
     if (items) {
@@ -208,16 +207,16 @@
       return el(
         Fragment,
         null,
-        attributes.heading ? el(`h${level}`, null, attributes.heading) : el(Empty, { tag, attributes, set }),
+        attributes.heading ? el(`h${level}`, null, attributes.heading) : el(Empty, { tag, set }),
         el(InnerBlocks, { allowedBlocks: [`topic-elements/${items}`] }),
       );
     }
     // The introduction is shown in a slot, so it can be written where it will stand.
     if (tag === 'topic-hero') {
-      return el(Fragment, null, !hasContent && el(Empty, { tag, attributes, set }), live(el(InnerBlocks, INNER.text)));
+      return el(Fragment, null, !hasContent && el(Empty, { tag, set }), live(el(InnerBlocks, INNER.text)));
     }
     const inner = INNER[children] && el(InnerBlocks, INNER[children]);
-    return el(Fragment, null, hasContent ? live() : el(Empty, { tag, attributes, set }), inner);
+    return el(Fragment, null, hasContent ? live() : el(Empty, { tag, set }), inner);
   }
 
   const edit = (tag) =>

@@ -62,5 +62,8 @@ function published_item( \WP_Post $post, array $sections, string $kicker, bool $
 
 /** The text as visitors of this site get it, without scripts. */
 function published_content( \WP_Post $post ): string {
-	return trim( wp_kses_post( apply_filters( 'the_content', $post->post_content ) ) ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
+	$html = apply_filters( 'the_content', $post->post_content ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
+	// KSES takes away tags, and leaves what is in them.
+	$html = wp_kses_post( preg_replace( '#<(script|style)\b[^>]*>.*?</\1\s*>#is', '', $html ) ?? '' );
+	return trim( preg_replace( '#<p>\s*</p>#', '', $html ) ?? '' );
 }

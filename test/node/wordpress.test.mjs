@@ -1,0 +1,558 @@
+// The WordPress plugin in a real WordPress (Debian's), from switching it on to deleting it: the editor and pages in
+// Chromium, with JavaScript and without, users of several roles, other hosts, and what strangers might try.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { chrome } from '../../scripts/chrome.mjs';
+import { readDescriptions } from '../../scripts/element-descriptions.mjs';
+import { start as startFeeds } from '../server/server.mjs';
+import { field, insert, logIn, newPost, previewOn, publish } from '../wordpress/editor.mjs';
+import { lackOfWordPress } from '../wordpress/packages.mjs';
+import { startSite } from '../wordpress/site.mjs';
+
+const lack = lackOfWordPress();
+if (lack && process.env.CI) throw new Error(lack);
+const launch = lack ? undefined : await chrome();
+const skip = lack ?? (launch ? false : 'no Chrome');
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const content = fileURLToPath(new URL('../wordpress/content.php', import.meta.url));
+const manifest = () => JSON.parse(readFileSync(join(root, 'dist/cdn/manifest.json'), 'utf8'));
+const elements = readDescriptions();
+const php = (value) =>
+  `json_decode( base64_decode( '${Buffer.from(JSON.stringify(value)).toString('base64')}' ), true )`;
+
+describe('the WordPress plugin', { skip }, () => {
+  let site, feeds, browser, ids;
+  const asked = async (path) => (await fetch(`${feeds.url}/count?path=${encodeURIComponent(path)}`)).json();
+  const feedOf = (query) => `${site.url}/wp-json/topic-elements/v1/feed${query}`;
+  const get = (query, headers = {}) => fetch(feedOf(query), { headers });
+  const html = async (url) => (await fetch(url)).text();
+
+  /** Publishes a page in the name of a user, through the same filters as the editor. */
+  const pageOf = (text, user = 'admin', type = 'page') =>
+    site.php(
+      `echo json_encode( get_permalink( wp_insert_post( wp_slash( array( 'post_type' => '${type}', 'post_status' => 'publish', 'post_title' => 'A page', 'post_content' => ${php(text)} ) ) ) ) );`,
+      { user },
+    );
+  const block = (tag, attributes, inner) =>
+    inner === undefined
+      ? `<!-- wp:topic-elements/${tag} ${JSON.stringify(attributes)} /-->`
+      : `<!-- wp:topic-elements/${tag} ${JSON.stringify(attributes)} -->${inner}<!-- /wp:topic-elements/${tag} -->`;
+  const settings = (value) => site.php(`update_option( 'topic_elements', ${php(value)} );`);
+
+  /** A tab of its own, as somebody who is not logged in. */
+  async function tab({ javaScript = true, width = 1280 } = {}) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.setViewport({ width, height: 900 });
+    await page.setJavaScriptEnabled(javaScript);
+    page.errors = [];
+    page.on('pageerror', ({ message }) => page.errors.push(message));
+    return Object.assign(page, { done: () => context.close() });
+  }
+  async function visit(url, options) {
+    const page = await tab(options);
+    await page.goto(url);
+    return page;
+  }
+  const text = (page, selector) => page.$eval(selector, ({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+  /** What an element shows when its feed has come. */
+  async function shown(page, tag) {
+    await page.waitForFunction((name) => document.querySelector(name)?.state === 'ready', {}, tag);
+    return page.$eval(tag, async (element) => {
+      await element.updateComplete;
+      return element.shadowRoot.querySelector('section').innerText.replace(/\s+/g, ' ').trim();
+    });
+  }
+  /** Whatever could run: handlers, scripts that are not ours, addresses with code. */
+  const active = (page) =>
+    page.evaluate(() => {
+      const found = [];
+      const search = (scope) => {
+        for (const element of scope.querySelectorAll('*')) {
+          for (const { name, value } of element.attributes) {
+            if (/^on/i.test(name) || /^\s*(javascript|vbscript|data:text)/i.test(value)) found.push(`${name}=${value}`);
+          }
+          if (element.localName === 'iframe') found.push(element.outerHTML);
+          if (element.shadowRoot) search(element.shadowRoot);
+        }
+      };
+      search(document.querySelector('main'));
+      if (window.hit) found.push('a script ran');
+      return found;
+    });
+
+  before(async () => {
+    [site, feeds, browser] = await Promise.all([
+      startSite(),
+      startFeeds(),
+      puppeteer.launch({ headless: true, ...launch }),
+    ]);
+    const said = await site.php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php';
+       $said = activate_plugin( 'topic-elements/topic-elements.php' );
+       echo json_encode( is_wp_error( $said ) ? $said->get_error_message() : 'active' );`,
+      { user: 'admin' },
+    );
+    assert.equal(said, 'active');
+    ids = await site.php(`require '${content}';`, { user: 'admin' });
+    await site.php(`update_option( 'topic_test_host', '${new URL(feeds.url).host}' );`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await feeds?.close();
+    await site?.stop();
+  });
+
+  test('is PHP that can be read', async () => {
+    const files = readdirSync(join(site.folder, 'wp-content/plugins/topic-elements'), { recursive: true }).filter(
+      (file) => file.endsWith('.php'),
+    );
+    assert.ok(files.length > 25);
+    for (const file of files) {
+      await promisify(execFile)('php', ['-l', join(site.folder, 'wp-content/plugins/topic-elements', file)]);
+    }
+  });
+
+  test('has a block and a shortcode for every element', async () => {
+    const known = await site.php(
+      `global $shortcode_tags;
+       echo json_encode( array(
+         array_values( preg_grep( '/^topic-elements/', array_keys( WP_Block_Type_Registry::get_instance()->get_all_registered() ) ) ),
+         array_values( preg_grep( '/^topic_/', array_keys( $shortcode_tags ) ) ),
+       ) );`,
+    );
+    assert.deepEqual(
+      known[0].sort(),
+      elements.map(({ tag }) => `topic-elements/${tag}`),
+    );
+    const names = elements.map(({ tag }) => `topic_${tag.replace(/^topic-/, '').replaceAll('-', '_')}`);
+    assert.deepEqual(known[1].sort(), names.sort());
+  });
+
+  describe('in the editor', () => {
+    let page, address;
+    before(async () => {
+      page = await tab();
+      await logIn(page, site, 'admin');
+      await newPost(page, site, 'page');
+      await page.type('.editor-post-title__input', 'Labour migration');
+      await insert(page, 'news-list');
+    });
+    after(() => page.done());
+
+    test('shows the element itself, as soon as it has a feed', async () => {
+      await page.type('.wp-block-topic-elements-news-list input', feedOf('?category=news'));
+      await page.keyboard.press('Enter');
+      assert.match(
+        await shown(page, 'news-list'),
+        /^News Nobody should have to buy a job .*Skills that travel & “more”/,
+      );
+    });
+
+    test('has controls in the sidebar', async () => {
+      await (await field(page, 'Heading')).type('Latest news');
+      await (await field(page, 'Number of items')).type('2');
+      await page.waitForFunction(
+        () => document.querySelector('news-list').shadowRoot.querySelectorAll('[part=item]').length === 2,
+      );
+      assert.match(await shown(page, 'news-list'), /^Latest news News Nobody/);
+      await (await field(page, 'No pictures', 'Appearance')).click();
+      await page.waitForFunction(() => !document.querySelector('news-list').shadowRoot.querySelector('img'));
+      await (await field(page, 'No pictures', 'Appearance')).click();
+      await page.waitForFunction(() => document.querySelector('news-list').shadowRoot.querySelector('img'));
+    });
+
+    test('stays where it is when a link is pressed', async () => {
+      const before = page.url();
+      await page.$eval('news-list', ({ shadowRoot }) => shadowRoot.querySelector('a[href]').click());
+      assert.equal(page.url(), before);
+    });
+
+    test('shows it in the frame of another device as well', async () => {
+      await previewOn(page, 'Mobile');
+      const frame = await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+      await frame.waitForFunction(() => document.querySelector('news-list')?.state === 'ready');
+      assert.match(
+        await frame.$eval('news-list', ({ shadowRoot }) => shadowRoot.textContent),
+        /Nobody should have to buy a job/,
+      );
+      await previewOn(page, 'Desktop');
+      await page.waitForFunction(() => !document.querySelector('iframe[name="editor-canvas"]'));
+    });
+
+    test('publishes a page that can be read without JavaScript', async () => {
+      address = await publish(page);
+      assert.deepEqual(page.errors, []);
+      const reader = await visit(address, { javaScript: false });
+      assert.equal(
+        await text(reader, 'news-list'),
+        'Latest news News Nobody should have to buy a job 29 October 2026 Fees stand between workers and their posts. A workshop in spring. Ana Ruiz Statements Skills that travel & “more” 5 October 2026 A certificate that is known across the border.',
+      );
+      const semantic = await reader.$eval('news-list', (list) => ({
+        heading: list.querySelector('h2').textContent,
+        headlines: [...list.querySelectorAll('ul > li > article > h3 > a')].map(({ pathname }) => pathname),
+        times: [...list.querySelectorAll('time')].map(({ dateTime }) => dateTime.slice(0, 10)),
+        picture: list.querySelector('img').getAttribute('alt'),
+        loading: list.querySelector('img').loading,
+        width: list.querySelector('img').getAttribute('width'),
+        sources: list.querySelector('img').srcset.split(', ').length,
+      }));
+      assert.deepEqual(semantic, {
+        heading: 'Latest news',
+        headlines: ['/nobody-should-have-to-buy-a-job/', '/skills-that-travel-more/'],
+        times: ['2026-10-29', '2026-10-05'],
+        picture: 'Welders at a bench',
+        loading: 'lazy',
+        width: '1024',
+        sources: 5,
+      });
+      await reader.done();
+    });
+
+    test('publishes a page on which the element takes over', async () => {
+      const reader = await visit(address);
+      assert.match(
+        await shown(reader, 'news-list'),
+        /^Latest news News Nobody should have to buy a job October 29, 2026/,
+      );
+      assert.equal(await reader.$eval('news-list', ({ shadowRoot }) => shadowRoot.querySelector('slot')), null);
+      assert.deepEqual(reader.errors, []);
+      await reader.done();
+    });
+
+    test('lets an author without unfiltered_html do the same', async () => {
+      const writer = await tab();
+      await logIn(writer, site, 'author');
+      await newPost(writer, site, 'post');
+      await writer.type('.editor-post-title__input', 'By an author');
+      await insert(writer, 'quote-block');
+      await (await field(writer, 'Quote')).type('Nobody should “pay” for a job & more.');
+      await (await field(writer, 'Author')).type('Ana Ruiz');
+      await writer.waitForFunction(() =>
+        document
+          .querySelector('quote-block')
+          ?.shadowRoot?.querySelector('figure')
+          ?.innerText.match(/Nobody should “pay” for a job & more\.\s+Ana Ruiz$/),
+      );
+      const url = await publish(writer);
+      await writer.done();
+      const reader = await visit(url, { javaScript: false });
+      assert.equal(await text(reader, 'quote-block'), 'Nobody should “pay” for a job & more. Ana Ruiz');
+      assert.equal(
+        await reader.$eval('quote-block > figure > blockquote + figcaption', (node) => node.textContent),
+        'Ana Ruiz',
+      );
+      await reader.done();
+    });
+  });
+
+  describe('prints', () => {
+    test('the script once, as a module with its hash, and only where it is needed', async () => {
+      const url = await pageOf(block('news-list', { feed: feedOf('') }) + block('topic-page', { feed: feedOf('') }));
+      const scripts = (await html(url)).match(/<script[^>]*topic-elements\.js[^>]*>/g);
+      assert.equal(scripts.length, 1);
+      const { version, files } = manifest();
+      assert.match(scripts[0], / type="module"/);
+      assert.match(scripts[0], / crossorigin="anonymous"/);
+      assert.ok(scripts[0].includes(` integrity="${files['topic-elements.js'].integrity}"`));
+      assert.ok(scripts[0].includes(`topic-elements.js?ver=${version}"`));
+      assert.doesNotMatch(await html(await pageOf('<p>Nothing of ours.</p>')), /assets\/topic-elements\.js/);
+    });
+
+    test('what is written in blocks, with their items', async () => {
+      const item = block('news-item', {
+        headline: 'Own <news>',
+        href: '/own',
+        published: '2026-09-01',
+        kicker: 'Note',
+        image: '/own.png',
+        imageAlt: 'A desk',
+        credit: 'Ana',
+      });
+      const url = await pageOf(
+        block('topic-hero', { headline: 'Migration', tagline: 'Fair rules' }, '<p>Introduction.</p>') +
+          block('news-list', { heading: 'Own', headingLevel: 3 }, item + item) +
+          block(
+            'event-list',
+            {},
+            block('event-item', { headline: 'Round table', start: '2026-12-01T10:00:00+01:00', venue: 'Geneva' }),
+          ) +
+          block(
+            'resource-list',
+            {},
+            block('resource-item', { headline: 'Report', href: '/report.pdf', format: 'PDF', size: 2048 }),
+          ) +
+          block('area-of-work-grid', {}, block('area-of-work', { headline: 'Area' }, '<p>Long <em>text</em>.</p>')) +
+          block('video-card', { src: 'https://www.youtube.com/watch?v=x', headline: 'Film' }) +
+          block('topic-breadcrumb', {}, '<ul><li><a href="/">Home</a></li><li>Here</li></ul>') +
+          block('topic-footer', { copyright: '© 2026' }, '<ul><li><a href="/terms">Terms</a></li></ul>'),
+      );
+      const plain = await visit(url, { javaScript: false });
+      assert.equal(await text(plain, 'topic-hero'), 'Migration Fair rules Introduction.');
+      assert.equal(
+        await text(plain, 'news-list'),
+        'Own Note Own <news> 1 September 2026 Note Own <news> 1 September 2026',
+      );
+      assert.equal(await plain.$eval('news-list > h3 + news-item h4 a', ({ pathname }) => pathname), '/own');
+      assert.equal(await text(plain, 'event-item'), 'Round table (Geneva) 1 December 2026, 10:00 am');
+      assert.equal(await text(plain, 'resource-item'), 'Report (PDF, 2.0 KB)');
+      assert.equal(await plain.$eval('video-card h3 a', ({ href }) => href), 'https://www.youtube.com/watch?v=x');
+      await plain.done();
+      const page = await visit(url);
+      assert.equal(await shown(page, 'topic-hero'), 'Migration Fair rules');
+      assert.equal(await page.$eval('topic-hero > p', (node) => node.checkVisibility()), true);
+      assert.equal(await page.$eval('topic-hero > [slot]', (node) => node.checkVisibility()), false);
+      assert.equal(
+        await shown(page, 'news-list'),
+        'Own Note Own <news> September 1, 2026 Note Own <news> September 1, 2026',
+      );
+      assert.match(await shown(page, 'event-list'), /^Round table Tue, December 1, 2026 at 10:00 AM \(UTC\+1\) Geneva/);
+      assert.match(await shown(page, 'resource-list'), /^Report\b.*PDF.*2.*kB/i);
+      assert.equal(await shown(page, 'area-of-work-grid'), 'Area Long text.');
+      assert.equal(await shown(page, 'topic-breadcrumb'), 'Home Here');
+      assert.match(await shown(page, 'topic-footer'), /^© 2026 Terms$/);
+      await page.done();
+    });
+
+    test('elements inside a topic-feed, of which each has its part, with one request', async () => {
+      const url = await pageOf(
+        block(
+          'topic-feed',
+          { src: feedOf('?category=news') },
+          block('topic-hero', {}) + block('topic-breadcrumb', {}) + block('news-list', { section: 'statements' }),
+        ),
+      );
+      const plain = await visit(url, { javaScript: false });
+      assert.match(await text(plain, 'topic-hero'), /^News About work & those who do it\. Second paragraph\.$/);
+      assert.equal(await text(plain, 'topic-breadcrumb nav[aria-label] ol'), 'Institute News');
+      assert.match(await text(plain, 'news-list'), /^Statements .*Skills that travel/);
+      await plain.done();
+      const page = await tab();
+      let requests = 0;
+      page.on('request', (request) => (requests += request.url().includes('/wp-json/') ? 1 : 0));
+      await page.goto(url);
+      assert.match(await shown(page, 'topic-hero'), /^News About work/);
+      assert.equal(await shown(page, 'topic-breadcrumb'), 'Institute News');
+      assert.match(await shown(page, 'news-list'), /^Statements .*Skills that travel/);
+      assert.equal(requests, 1);
+      await page.done();
+    });
+
+    test('shortcodes in classic content, inside each other too', async () => {
+      const url = await pageOf(
+        `Before\n\n[topic_news_list feed="${feedOf('?category=news&limit=5')}" heading="News" heading_level="3" limit="1" no-images]\n\n` +
+          `[topic_feed src="${feedOf('?category=news')}"]\n[topic_hero]\n\n[topic_area_of_work_grid section="news"]\n[/topic_feed]\n\nAfter`,
+      );
+      const plain = await visit(url, { javaScript: false });
+      assert.match(await text(plain, 'news-list'), /^News News Nobody should have to buy a job/);
+      assert.equal(await plain.$eval('news-list', (list) => list.outerHTML.includes(' no-images')), true);
+      assert.ok(await plain.$('news-list h3 + ul'));
+      assert.match(await text(plain, 'topic-feed > topic-hero'), /^News About/);
+      assert.equal(await plain.$('topic-feed > p, topic-feed > br'), null);
+      assert.match(await text(plain, 'topic-feed > area-of-work-grid'), /Nobody/);
+      await plain.done();
+      const page = await visit(url);
+      assert.match(await shown(page, 'news-list'), /^News News Nobody/);
+      await page.done();
+    });
+  });
+
+  describe('publishes', () => {
+    test('a category as JSON Feed', async () => {
+      const response = await get('?category=news');
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('content-type'), 'application/feed+json; charset=UTF-8');
+      const feed = await response.json();
+      assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+      assert.equal(feed.title, 'News');
+      assert.equal(feed.description, 'About work & those who do it.\n\nSecond paragraph.');
+      assert.deepEqual(
+        feed._topic.sections.map(({ id, heading }) => [id, heading]),
+        [
+          ['news', 'Latest news'],
+          ['statements', 'Statements'],
+        ],
+      );
+      const item = feed.items.find(({ id }) => id === `${site.url}/?p=${ids.whole}`);
+      assert.equal(item.title, 'Skills that travel & “more”');
+      assert.equal(item.content_html, '<p>The <strong>whole</strong> text.</p>');
+      assert.deepEqual(item.tags, ['borders', 'skills']);
+      const { srcset, ...image } = item._topic.image;
+      assert.deepEqual(image, {
+        url: item.image,
+        alt: 'Welders at a bench',
+        caption: 'A workshop in spring.',
+        credit: 'Ana Ruiz',
+        width: 1024,
+        height: 640,
+      });
+      assert.match(srcset, /skills-300x188\.jpg 300w/);
+      assert.deepEqual([item._topic.section, item._topic.kicker], ['statements', 'Statements']);
+    });
+
+    test('nothing that not everybody may read', async () => {
+      for (const query of ['', '?category=news', '?limit=50', `?page=${ids.whole}`]) {
+        assert.doesNotMatch(await (await get(query)).text(), /SECRET/, query);
+      }
+      for (const query of [
+        `?page=${ids.draft}`,
+        `?page=${ids.private}`,
+        `?page=${ids.locked}`,
+        `?page=${ids.later}`,
+        `?page=${ids.privatepage}`,
+        '?page=99999',
+        '?category=none',
+        '?tag=none',
+      ]) {
+        assert.equal((await get(query)).status, 404, query);
+      }
+      // An administrator gets no more than others.
+      const feed = await site.php(
+        `echo json_encode( rest_do_request( new WP_REST_Request( 'GET', '/topic-elements/v1/feed' ) )->get_data() );`,
+        { user: 'admin' },
+      );
+      assert.doesNotMatch(JSON.stringify(feed), /SECRET/);
+    });
+
+    test('no scripts of those who wrote the posts', async () => {
+      const feed = await (await get('?category=news')).text();
+      assert.doesNotMatch(feed, /<script|onclick|onerror|<iframe|javascript:/i);
+    });
+
+    test('for every site, to be kept and asked about', async () => {
+      const first = await get('?category=news', { origin: 'https://partner.example' });
+      assert.equal(first.headers.get('access-control-allow-origin'), '*');
+      assert.equal(first.headers.get('access-control-allow-credentials'), null);
+      assert.equal(first.headers.get('vary'), null);
+      assert.equal(first.headers.get('cache-control'), 'public, max-age=300');
+      assert.match(first.headers.get('last-modified'), /^\w{3}, \d\d Nov 2026 .* GMT$|^\w{3}, .* GMT$/);
+      const etag = first.headers.get('etag');
+      assert.match(etag, /^"[\da-f]{32}"$/);
+      for (const headers of [
+        { 'if-none-match': etag },
+        { 'if-none-match': `"x", W/${etag}` },
+        { 'if-modified-since': first.headers.get('last-modified') },
+      ]) {
+        const again = await get('?category=news', headers);
+        assert.equal(again.status, 304, JSON.stringify(headers));
+        assert.equal(await again.text(), '');
+        assert.equal(again.headers.get('etag'), etag);
+        assert.equal(again.headers.get('access-control-allow-origin'), '*');
+      }
+      assert.equal((await get('?category=news', { 'if-none-match': '"other"' })).status, 200);
+    });
+
+    test('page by page', async () => {
+      const first = await (await get('?category=news&limit=2')).json();
+      assert.equal(first.items.length, 2);
+      const second = await (await fetch(first.next_url)).json();
+      assert.equal(second.items.length, 1);
+      assert.equal(second.next_url, undefined);
+      assert.equal(new Set([...first.items, ...second.items].map(({ id }) => id)).size, 3);
+      for (const query of ['?limit=0', '?limit=51', '?limit=x', '?paged=0', '?page=-1']) {
+        assert.equal((await get(query)).status, 400, query);
+      }
+    });
+
+    test('a page with the blocks on it as sections', async () => {
+      const url = await pageOf(
+        block('topic-hero', { headline: 'Migration', tagline: 'Fair rules' }, '<p>One.</p><p>Two.</p>') +
+          block('quote-block', { quote: 'Words.', author: 'Ana', authorTitle: 'Head' }) +
+          block(
+            'news-list',
+            { heading: 'Own' },
+            block('news-item', { headline: 'First', href: 'https://example.org/1', summary: 'Sum' }),
+          ) +
+          block('news-list', { heading: 'From the site', feed: feedOf('?category=news'), limit: 1 }) +
+          block(
+            'event-list',
+            {},
+            block('event-item', { headline: 'Round table', start: '2026-12-01', venue: 'Geneva' }),
+          ) +
+          block('topic-footer', { copyright: '©' }, '<ul><li><a href="https://example.org/terms">Terms</a></li></ul>'),
+      );
+      const link = (await html(url)).match(/<link rel="alternate" type="application\/feed\+json" href="([^"]+)">/)[1];
+      const feed = await (await fetch(link)).json();
+      assert.deepEqual(
+        [feed.title, feed.description, feed._topic.tagline],
+        ['Migration', 'One.\n\nTwo.', 'Fair rules'],
+      );
+      assert.deepEqual(feed._topic.sections, [
+        { id: 'quote-block-1', type: 'quote-block' },
+        { id: 'news-list-2', type: 'news-list', heading: 'Own' },
+        { id: 'news-list-3', type: 'news-list', heading: 'From the site' },
+        { id: 'event-list-4', type: 'event-list' },
+      ]);
+      assert.deepEqual(
+        feed.items.map(({ title, content_text: words, _topic }) => [title ?? words, _topic.section]),
+        [
+          ['Words.', 'quote-block-1'],
+          ['First', 'news-list-2'],
+          ['Nobody should have to buy a job', 'news-list-3'],
+          ['Round table', 'event-list-4'],
+        ],
+      );
+      assert.equal(feed.items[0].authors[0].name, 'Ana');
+      assert.deepEqual(feed._topic.footer, {
+        copyright: '©',
+        links: [{ title: 'Terms', url: 'https://example.org/terms' }],
+      });
+    });
+
+    test('what another site shows', async () => {
+      const other = createServer((request, response) => {
+        const path = new URL(request.url, 'http://localhost').pathname;
+        if (path === '/') {
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(
+            `<!doctype html><main><script type="module" src="/topic-elements.js"></script><topic-page feed="${feedOf('?category=news')}"><p>Stand-in</p></topic-page></main>`,
+          );
+          return;
+        }
+        const file = join(root, 'dist/cdn', path);
+        if (!existsSync(file)) return response.writeHead(404).end();
+        response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/json');
+        response.end(readFileSync(file));
+      });
+      await new Promise((listening) => other.listen(0, '127.0.0.1', listening));
+      try {
+        const page = await visit(`http://127.0.0.1:${other.address().port}/`);
+        await page.waitForFunction(() => document.querySelector('topic-page')?.state === 'ready');
+        await page.$eval('topic-page', (element) => element.updateComplete);
+        const all = await page.$eval('topic-page', ({ shadowRoot }) => {
+          const read = (scope) =>
+            [...scope.querySelectorAll('h1, h2, h3, h4, img')].flatMap((node) => node.alt ?? node.innerText.trim());
+          return [
+            ...read(shadowRoot),
+            ...[...shadowRoot.querySelectorAll('*')].flatMap((node) => (node.shadowRoot ? read(node.shadowRoot) : [])),
+          ];
+        });
+        for (const part of [
+          'News',
+          'Latest news',
+          'Nobody should have to buy a job',
+          'Statements',
+          'Skills that travel & “more”',
+          'Welders at a bench',
+        ]) {
+          assert.ok(all.includes(part), `${part} in ${all}`);
+        }
+        assert.deepEqual(await active(page), []);
+        await page.done();
+      } finally {
+        other.closeAllConnections();
+        other.close();
+      }
+    });
+  });
+});
