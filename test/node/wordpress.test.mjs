@@ -21,6 +21,9 @@ if (lack && process.env.CI) throw new Error(lack);
 const launch = lack ? undefined : await chrome();
 const skip = lack ?? (launch ? false : 'no Chrome');
 
+/** WordPress's screens have pictures from elsewhere. */
+const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const content = fileURLToPath(new URL('../wordpress/content.php', import.meta.url));
 const manifest = () => JSON.parse(readFileSync(join(root, 'dist/cdn/manifest.json'), 'utf8'));
@@ -30,6 +33,7 @@ const php = (value) =>
 
 describe('the WordPress plugin', { skip }, () => {
   let site, feeds, browser, ids;
+  let written = 0;
   const asked = async (path) => (await fetch(`${feeds.url}/count?path=${encodeURIComponent(path)}`)).json();
   const feedOf = (query) => `${site.url}/wp-json/topic-elements/v1/feed${query}`;
   const get = (query, headers = {}) => fetch(feedOf(query), { headers });
@@ -38,7 +42,7 @@ describe('the WordPress plugin', { skip }, () => {
   /** Publishes a page in the name of a user, through the same filters as the editor. */
   const pageOf = (text, user = 'admin', type = 'page') =>
     site.php(
-      `echo json_encode( get_permalink( wp_insert_post( wp_slash( array( 'post_type' => '${type}', 'post_status' => 'publish', 'post_title' => 'A page', 'post_content' => ${php(text)} ) ) ) ) );`,
+      `echo json_encode( get_permalink( wp_insert_post( wp_slash( array( 'post_type' => '${type}', 'post_status' => 'publish', 'post_title' => 'Page ${++written}', 'post_content' => ${php(text)} ) ) ) ) );`,
       { user },
     );
   const block = (tag, attributes, inner) =>
@@ -60,7 +64,7 @@ describe('the WordPress plugin', { skip }, () => {
   }
   async function visit(url, options) {
     const page = await tab(options);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   }
   const text = (page, selector) => page.$eval(selector, ({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
@@ -72,21 +76,23 @@ describe('the WordPress plugin', { skip }, () => {
       return element.shadowRoot.querySelector('section').innerText.replace(/\s+/g, ' ').trim();
     });
   }
-  /** Whatever could run: handlers, scripts that are not ours, addresses with code. */
+  /** Whatever could run: handlers, scripts, frames, addresses with code. */
   const active = (page) =>
     page.evaluate(() => {
+      const ADDRESSES = /^(href|src|srcset|action|formaction|feed|image|poster|captions|transcript|cite|data)$/;
       const found = [];
       const search = (scope) => {
         for (const element of scope.querySelectorAll('*')) {
           for (const { name, value } of element.attributes) {
-            if (/^on/i.test(name) || /^\s*(javascript|vbscript|data:text)/i.test(value)) found.push(`${name}=${value}`);
+            const isCode = ADDRESSES.test(name) && /^[\s\0-\x1f]*(?!https?:|mailto:|tel:|#|\/)[a-z]/i.test(value);
+            if (/^on/i.test(name) || isCode) found.push(`${element.localName} ${name}=${value}`);
           }
-          if (element.localName === 'iframe') found.push(element.outerHTML);
+          if (element.matches('script, iframe, object, embed, form, svg, math, style')) found.push(element.outerHTML);
           if (element.shadowRoot) search(element.shadowRoot);
         }
       };
       search(document.querySelector('main'));
-      if (window.hit) found.push('a script ran');
+      if (window.hit || window.hacked) found.push('a script ran');
       return found;
     });
 
@@ -94,7 +100,7 @@ describe('the WordPress plugin', { skip }, () => {
     [site, feeds, browser] = await Promise.all([
       startSite(),
       startFeeds(),
-      puppeteer.launch({ headless: true, ...launch }),
+      puppeteer.launch({ headless: true, ...launch, args: [...launch.args, LOOPBACK_ONLY] }),
     ]);
     const said = await site.php(
       `require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -515,7 +521,7 @@ describe('the WordPress plugin', { skip }, () => {
         if (path === '/') {
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(
-            `<!doctype html><main><script type="module" src="/topic-elements.js"></script><topic-page feed="${feedOf('?category=news')}"><p>Stand-in</p></topic-page></main>`,
+            `<!doctype html><script type="module" src="/topic-elements.js"></script><main><topic-page feed="${feedOf('?category=news')}"><p>Stand-in</p></topic-page></main>`,
           );
           return;
         }
@@ -554,5 +560,419 @@ describe('the WordPress plugin', { skip }, () => {
         other.close();
       }
     });
+  });
+
+  describe('asks other hosts', () => {
+    let others;
+    const feed = (title) => ({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'T',
+      items: [{ id: '1', title, url: 'https://example.org/1' }],
+    });
+    const tell = (name, body, more = {}) =>
+      fetch(`${feeds.url}/publish/${name}`, {
+        method: 'POST',
+        body: JSON.stringify({ body: JSON.stringify(body), ...more }),
+      });
+    const made = (name) => `${feeds.url}/made/${name}`;
+    /** The light DOM of an element with a feed, and something that stands in for it. */
+    const printed = async (url) => {
+      const source = await html(url);
+      return source
+        .match(/<news-list[^>]*>([^]*?)<\/news-list>/)[1]
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    };
+    const listOf = (address) => pageOf(`[topic_news_list feed="${address}"]Stand-in[/topic_news_list]`);
+    const age = (address) =>
+      site.php(
+        `$key = 'topic_elements_' . md5( '${address}' ); $kept = get_transient( $key ); $kept['until'] = 0; set_transient( $key, $kept );`,
+      );
+    const cron = () => fetch(`${site.url}/wp-cron.php?doing_wp_cron`).then((response) => response.text());
+
+    before(async () => {
+      others = await startFeeds();
+      const { host, port } = new URL(feeds.url);
+      await settings({ hosts: [host, `localhost:${port}`, '10.0.0.1', 'example.invalid'], theme: '', prefix: '' });
+    });
+    after(async () => {
+      await settings({});
+      await others.close();
+    });
+
+    test('once, and keeps what they say', async () => {
+      await tell('wp-kept', feed('First'));
+      const url = await listOf(made('wp-kept'));
+      assert.equal(await printed(url), 'First');
+      assert.equal(await printed(url), 'First');
+      assert.equal(await asked('/made/wp-kept'), 1);
+    });
+
+    test('again in the background, while visitors read what there is', async () => {
+      const url = await listOf(made('wp-later'));
+      await tell('wp-later', feed('First'));
+      assert.equal(await printed(url), 'First');
+      await tell('wp-later', feed('Second'));
+      await age(made('wp-later'));
+      assert.equal(await printed(url), 'First');
+      assert.equal(await asked('/made/wp-later'), 1);
+      await cron();
+      assert.equal(await asked('/made/wp-later'), 2);
+      assert.equal(await printed(url), 'Second');
+      // One that fails leaves the last good copy.
+      await tell('wp-later', {}, { status: 500 });
+      await age(made('wp-later'));
+      await printed(url);
+      await cron();
+      assert.equal(await asked('/made/wp-later'), 3);
+      assert.equal(await printed(url), 'Second');
+    });
+
+    test('not again at once where there was nothing', async () => {
+      const path = '/status/500?wordpress';
+      const url = await listOf(feeds.url + path);
+      assert.equal(await printed(url), 'Stand-in');
+      assert.equal(await printed(url), 'Stand-in');
+      assert.equal(await asked(path), 1);
+    });
+
+    test('and prints what stands in where there is no feed', async () => {
+      const paths = [
+        '/hang',
+        '/drip',
+        '/big/3',
+        '/whitespace',
+        '/bomb/8',
+        '/deep/2000',
+        '/html',
+        '/empty',
+        '/redirect-loop',
+        '/truncated',
+        '/ok/atom.feed.xml',
+      ];
+      const said = await Promise.all(paths.map(async (path) => printed(await listOf(feeds.url + path))));
+      assert.deepEqual(
+        said,
+        paths.map(() => 'Stand-in'),
+      );
+      for (const path of paths) assert.ok((await asked(path)) > 0, path);
+    });
+
+    test('that redirect to allowed hosts, and to no others', async () => {
+      await tell('wp-target', feed('Found'));
+      const to = (address) => `${feeds.url}/redirect-to?location=${encodeURIComponent(address)}`;
+      assert.equal(await printed(await listOf(to(made('wp-target')))), 'Found');
+      for (const address of [
+        `${others.url}/ok/minimal.json`,
+        `${site.url}/wp-json/wp/v2/users`,
+        'file:///etc/passwd',
+        'gopher://127.0.0.1/',
+      ]) {
+        assert.equal(await printed(await listOf(to(address))), 'Stand-in', address);
+      }
+      assert.deepEqual(await (await fetch(`${others.url}/count`)).json(), {});
+    });
+
+    test('never those that nobody has allowed, nor private addresses', async () => {
+      const { port } = new URL(feeds.url);
+      for (const address of [
+        `${others.url}/ok/minimal.json`,
+        `http://user:pass@127.0.0.1:${port}/ok/minimal.json?user`,
+        `http://localhost:${port}/ok/minimal.json?localhost`,
+        `http://2130706433:${port}/ok/minimal.json?number`,
+        `http://127.0.0.1.:${port}/ok/minimal.json?dot`,
+        'http://10.0.0.1/feed.json',
+        'http://169.254.169.254/latest/meta-data/',
+        'file:///etc/passwd',
+        'javascript:alert(1)',
+      ]) {
+        assert.equal(await printed(await listOf(address)), 'Stand-in', address);
+      }
+      assert.deepEqual(await (await fetch(`${others.url}/count`)).json(), {});
+      const counts = Object.keys(await (await fetch(`${feeds.url}/count`)).json());
+      assert.deepEqual(
+        counts.filter((path) => /minimal\.json\?/.test(path)),
+        [],
+      );
+    });
+
+    test('and prints nothing that could run, whatever they say', async () => {
+      const read = (name) => JSON.parse(readFileSync(join(root, 'test/fixtures/hostile', name), 'utf8'));
+      const texts = [...read('text.json'), ...read('html.json')].map((payload) => ({
+        id: payload,
+        title: payload,
+        summary: payload,
+        content_html: payload,
+        content_text: payload,
+        language: payload,
+        date_published: payload,
+        tags: [payload],
+        authors: [{ name: payload }],
+        url: payload,
+        image: payload,
+        attachments: [{ url: payload, mime_type: payload }],
+        _topic: {
+          kicker: payload,
+          author_title: payload,
+          start: payload,
+          end: payload,
+          venue: payload,
+          image: { url: payload, alt: payload, caption: payload, credit: payload, srcset: payload },
+        },
+      }));
+      const urls = read('urls.json').map((url, index) => ({
+        id: `${index}`,
+        title: 'Title',
+        url,
+        image: url,
+        external_url: url,
+        attachments: [{ url, mime_type: 'video/mp4' }],
+        _topic: { image: { url: 'https://example.org/a.png', srcset: `${url} 1x, ${url} 2x` } },
+      }));
+      const items = [...texts, ...urls];
+      const pages = [];
+      for (let start = 0; start < items.length; start += 100) pages.push(items.slice(start, start + 100));
+      for (const [index, some] of pages.entries()) {
+        const payload = `"><script>hit=1</script><img src=x onerror=hit=1>${some[0].id}`;
+        await tell(`wp-hostile-${index}`, {
+          version: '1.1',
+          title: payload,
+          description: payload,
+          language: payload,
+          items: some,
+          _topic: {
+            tagline: payload,
+            image: { url: some[0].url },
+            breadcrumb: some.map(({ url, title }) => ({ url, title })),
+            footer: { copyright: payload, links: some.map(({ url, title }) => ({ url, title })) },
+            sections: [{ id: payload, type: payload, heading: payload }],
+          },
+        });
+        const address = made(`wp-hostile-${index}`);
+        const tags = [
+          'topic-page',
+          'topic-hero',
+          'topic-breadcrumb',
+          'news-list',
+          'quote-block',
+          'area-of-work-grid',
+          'resource-list',
+          'video-card',
+          'event-list',
+          'focus-card',
+          'topic-footer',
+        ];
+        const page = await visit(await pageOf(tags.map((tag) => block(tag, { feed: address })).join('')), {
+          javaScript: false,
+        });
+        assert.ok(await page.$('news-list article'));
+        assert.deepEqual(await active(page), []);
+        await page.done();
+      }
+    });
+  });
+
+  describe('trusts nobody', () => {
+    test('with what attributes of blocks and shortcodes say', async () => {
+      const read = (name) => JSON.parse(readFileSync(join(root, 'test/fixtures/hostile', name), 'utf8'));
+      const payloads = [
+        ...read('text.json').map((payload) => payload.toWellFormed()),
+        ...read('urls.json'),
+        '" onmouseover="hit=1',
+        "' autofocus onfocus='hit=1",
+        ']] onload=hit=1 [[',
+      ];
+      const body = await site.php(
+        `foreach ( ${php(payloads)} as $payload ) {
+           foreach ( Topic_Elements\\elements() as $tag => $element ) {
+             $all = array_fill_keys( array_keys( $element['attributes'] ), $payload );
+             echo Topic_Elements\\element_html( $tag, $all );
+             unset( $all['feed'] );
+             echo Topic_Elements\\element_html( $tag, $all + array( $payload => $payload ), '', array( 'feed' => $payload, 'level' => $payload ) );
+           }
+         }`,
+      );
+      const page = await tab();
+      await page.setContent(`<!doctype html><main>${body}</main>`, { waitUntil: 'domcontentloaded' });
+      assert.ok((await page.$$('news-item')).length > payloads.length);
+      assert.deepEqual(await active(page), []);
+      await page.done();
+    });
+
+    test('who may not write any HTML: tags and attributes stay, code goes', async () => {
+      const page = await tab();
+      await logIn(page, site, 'author');
+      await newPost(page, site, 'post');
+      const written =
+        '<news-list feed="https://example.org/a.json" heading="News" limit="3" no-images onclick="hit=1" style="color:red" evil="1">' +
+        '<news-item headline="A" href="javascript:hit=1" image="javascript:hit=1" published="2026-01-01" lang="fr"><a href="/a" onclick="hit=1">A</a><script>hit=1</script></news-item>' +
+        '</news-list><topic-hero headline="H"><p slot="breadcrumb">B</p></topic-hero><other-tag>x</other-tag>';
+      const { link, content: saved } = await page.evaluate(
+        (content) =>
+          window.wp.apiFetch({
+            path: '/wp/v2/posts',
+            method: 'POST',
+            data: { title: 'T', status: 'publish', content },
+          }),
+        written,
+      );
+      await page.done();
+      assert.equal(
+        saved.raw,
+        '<news-list feed="https://example.org/a.json" heading="News" limit="3" no-images>' +
+          '<news-item headline="A" href="hit=1" image="hit=1" published="2026-01-01" lang="fr"><a href="/a">A</a>hit=1</news-item>' +
+          '</news-list><topic-hero headline="H"><p slot="breadcrumb">B</p></topic-hero>x',
+      );
+      assert.match(await html(link), /<script type="module"[^>]*assets\/topic-elements\.js/);
+    });
+
+    test('who is not an administrator, or comes without a nonce, with the settings', async () => {
+      const post = (page, nonce) =>
+        page.evaluate(
+          async (address, value) => {
+            const body = new URLSearchParams({
+              option_page: 'topic-elements',
+              action: 'update',
+              _wpnonce: value,
+              'topic_elements[prefix]': 'evil-',
+            });
+            return (await fetch(address, { method: 'POST', body })).status;
+          },
+          `${site.url}/wp-admin/options.php`,
+          nonce,
+        );
+      const stored = () => site.php(`echo json_encode( Topic_Elements\\settings()['prefix'] );`);
+      const page = await tab();
+      await logIn(page, site, 'admin');
+      assert.equal(await post(page, ''), 403);
+      assert.equal(await post(page, '0123456789'), 403);
+      assert.equal(await stored(), '');
+      await page.goto(`${site.url}/wp-admin/options-general.php?page=topic-elements`);
+      const nonce = await page.$eval('#_wpnonce', ({ value }) => value);
+      await page.done();
+      const writer = await tab();
+      await logIn(writer, site, 'author');
+      assert.equal((await writer.goto(`${site.url}/wp-admin/options-general.php?page=topic-elements`)).status(), 403);
+      assert.equal(await post(writer, nonce), 403);
+      assert.equal(await stored(), '');
+      await writer.done();
+    });
+  });
+
+  describe('has settings', () => {
+    after(() => settings({}));
+
+    test('that an administrator enters, and that are checked', async () => {
+      const page = await tab();
+      await logIn(page, site, 'admin');
+      await page.goto(`${site.url}/wp-admin/options-general.php?page=topic-elements`);
+      await page.type(
+        '#topic-elements-hosts',
+        'https://Example.org/feed.json\n*.partner.example\n"><script>alert(1)</script>\nexample.org',
+      );
+      await page.select('#topic-elements-theme', 'institution');
+      await page.$eval('#topic-elements-prefix', (field) => field.removeAttribute('pattern'));
+      await page.type('#topic-elements-prefix', 'No prefix');
+      await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+      const notices = await page.$$eval('.settings-error', (all) =>
+        all.map(({ innerText }) => innerText.trim().split('.')[0]),
+      );
+      assert.deepEqual(notices, [
+        'A prefix is made of lower-case letters and digits and ends in a hyphen, such as ilo-',
+        'Some lines are not names of hosts, such as example',
+      ]);
+      assert.equal(await page.$eval('#topic-elements-hosts', ({ value }) => value), 'example.org\n*.partner.example');
+      await page.type('#topic-elements-prefix', 'ilo-');
+      await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+      assert.deepEqual(await site.php(`echo json_encode( get_option( 'topic_elements' ) );`), {
+        hosts: ['example.org', '*.partner.example'],
+        theme: 'institution',
+        prefix: 'ilo-',
+      });
+      await page.done();
+    });
+
+    test('for the names of tags and the look', async () => {
+      const url = await pageOf(
+        block('news-list', { feed: feedOf('?category=news'), heading: 'News' }) +
+          '<p><ilo-news-item headline="x"></ilo-news-item></p>',
+        'author',
+        'post',
+      );
+      const source = await html(url);
+      assert.match(source, /<script type="module"[^>]* data-prefix="ilo-"/);
+      assert.match(source, /<ilo-news-item headline="x">/);
+      const { integrity } = manifest().files['themes/institution.css'];
+      const sheet = source.match(/<link[^>]*themes\/institution\.css[^>]*>/)[0];
+      assert.ok(sheet.includes(` integrity="${integrity}" crossorigin="anonymous"`), sheet);
+      const page = await visit(url);
+      assert.match(await shown(page, 'ilo-news-list'), /^News News Nobody/);
+      assert.equal(
+        await page.$eval('ilo-news-list', (list) => getComputedStyle(list).getPropertyValue('--topic-radius')),
+        '.125em',
+      );
+      await page.done();
+    });
+
+    test('in the editor, too', async () => {
+      const page = await tab();
+      await logIn(page, site, 'admin');
+      await newPost(page, site, 'page');
+      await insert(page, 'news-list');
+      await page.type('.wp-block-topic-elements-news-list input', feedOf('?category=news'));
+      await page.keyboard.press('Enter');
+      assert.match(await shown(page, 'ilo-news-list'), /^News Nobody/);
+      await page.done();
+    });
+  });
+
+  test('speaks the language of the site', async () => {
+    await site.php(
+      `require_once ABSPATH . WPINC . '/pomo/mo.php';
+       $mo = new MO();
+       $mo->add_entry( new Translation_Entry( array( 'singular' => 'Breadcrumb', 'translations' => array( 'Brotkrümel' ) ) ) );
+       $mo->export_to_file( WP_PLUGIN_DIR . '/topic-elements/languages/topic-elements-de_DE.mo' );
+       wp_mkdir_p( WP_LANG_DIR );
+       $mo->export_to_file( WP_LANG_DIR . '/de_DE.mo' );
+       update_option( 'WPLANG', 'de_DE' );`,
+    );
+    const source = await html(await pageOf(block('topic-breadcrumb', { feed: feedOf('?category=news') })));
+    await site.php(`update_option( 'WPLANG', '' );`);
+    assert.match(source, /<nav aria-label="Brotkrümel">/);
+  });
+
+  test('says nothing in the log', () => {
+    const lines = existsSync(site.log) ? readFileSync(site.log, 'utf8').split('\n') : [];
+    assert.deepEqual(
+      lines.filter((line) => line.includes('topic-elements')),
+      [],
+    );
+  });
+
+  test('leaves nothing behind', async () => {
+    const left = () =>
+      site.php(
+        `global $wpdb;
+         echo json_encode( array(
+           $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%topic%elements%'" ),
+           (bool) preg_match( '/topic_elements/', serialize( get_option( 'cron' ) ) ),
+         ) );`,
+      );
+    await settings({ hosts: ['example.org'], theme: '', prefix: '' });
+    await site.php(
+      `wp_schedule_single_event( time() + 999, 'topic_elements_refresh', array( 'https://example.org/' ) );`,
+    );
+    const [options, planned] = await left();
+    assert.ok(options.includes('topic_elements') && options.length > 5 && planned);
+    await site.php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php';
+       require_once ABSPATH . 'wp-admin/includes/file.php';
+       deactivate_plugins( 'topic-elements/topic-elements.php' );
+       delete_plugins( array( 'topic-elements/topic-elements.php' ) );`,
+      { user: 'admin' },
+    );
+    assert.deepEqual(await left(), [[], false]);
+    assert.equal(existsSync(join(site.folder, 'wp-content/plugins/topic-elements')), false);
   });
 });

@@ -1,16 +1,25 @@
 // The block editor, as somebody uses it: what they press and type, and what they see then.
 
-/** Logs in and goes to where they wanted to. */
+/** Logs in. The form puts the focus into its first field a moment after it is there: what is typed meanwhile is lost. */
 export async function logIn(page, site, user) {
-  await page.goto(`${site.url}/wp-login.php`);
-  await page.type('#user_login', user);
-  await page.type('#user_pass', user);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await page.goto(`${site.url}/wp-login.php`, { waitUntil: 'domcontentloaded' });
+  await page.$eval(
+    '#loginform',
+    ({ elements }, name) => {
+      elements.log.value = name;
+      elements.pwd.value = name;
+    },
+    user,
+  );
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
+    page.$eval('#loginform', (form) => form.requestSubmit()),
+  ]);
 }
 
 /** Opens an empty page or post. */
 export async function newPost(page, site, type) {
-  await page.goto(`${site.url}/wp-admin/post-new.php?post_type=${type}`);
+  await page.goto(`${site.url}/wp-admin/post-new.php?post_type=${type}`, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.edit-post-header');
   // The welcome guide comes once, when it has loaded its pictures from elsewhere.
   await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));

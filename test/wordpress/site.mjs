@@ -128,15 +128,16 @@ export async function startSite() {
     ends.push(end);
     writeFileSync(join(site, 'wp-config.php'), config(socket, url));
 
+    let runs = 0;
     /** Runs PHP in the site and returns what it prints, read as JSON where it is some. */
     const php = async (code, { user = '' } = {}) => {
-      const file = join(folder, 'run.php');
+      const file = join(folder, `run-${++runs}.php`);
       const login = user ? `wp_set_current_user( get_user_by( 'login', '${user}' )->ID );` : '';
       writeFileSync(
         file,
         `<?php $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php'; ${login}\n${code}`,
       );
-      const { stdout } = await run('php', ['-d', 'display_errors=stderr', file]);
+      const { stdout } = await run('php', ['-d', 'display_errors=stderr', file], { maxBuffer: 2 ** 26 });
       try {
         return JSON.parse(stdout);
       } catch {

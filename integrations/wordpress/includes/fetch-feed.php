@@ -58,5 +58,14 @@ function fetch_feed( string $url ): ?array {
  * @return mixed
  */
 function decode( string $body ) {
-	return json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $body ), true, MAX_DEPTH );
+	$json = preg_replace( '/^\xEF\xBB\xBF/', '', $body );
+	$read = json_decode( $json, true, MAX_DEPTH, JSON_INVALID_UTF8_SUBSTITUTE );
+	if ( JSON_ERROR_UTF16 === json_last_error() ) {
+		// Half a character, where a text has been cut: browsers put a sign in its place, PHP refuses the whole.
+		$high = '\\\\u[dD][89aAbB][0-9a-fA-F]{2}';
+		$low  = '\\\\u[dD][c-fC-F][0-9a-fA-F]{2}';
+		$json = preg_replace( "/(?<!\\\\)(?:\\\\\\\\)*\\K(?:$high$low(*SKIP)(*FAIL)|$high|$low)/", '\\\\ufffd', $json ) ?? '';
+		$read = json_decode( $json, true, MAX_DEPTH, JSON_INVALID_UTF8_SUBSTITUTE );
+	}
+	return $read;
 }
