@@ -12,7 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { chrome } from '../../scripts/chrome.mjs';
 import { readDescriptions } from '../../scripts/element-descriptions.mjs';
 import { start as startFeeds } from '../server/server.mjs';
-import { field, insert, logIn, newPost, previewOn, publish } from '../wordpress/editor.mjs';
+import { field, insert, logIn, newPost, press, previewOn, publish } from '../wordpress/editor.mjs';
 import { lackOfWordPress } from '../wordpress/packages.mjs';
 import { startSite } from '../wordpress/site.mjs';
 
@@ -172,9 +172,9 @@ describe('the WordPress plugin', { skip }, () => {
         () => document.querySelector('news-list').shadowRoot.querySelectorAll('[part=item]').length === 2,
       );
       assert.match(await shown(page, 'news-list'), /^Latest news News Nobody/);
-      await (await field(page, 'No pictures', 'Appearance')).click();
+      await press(page, 'No pictures', 'Appearance');
       await page.waitForFunction(() => !document.querySelector('news-list').shadowRoot.querySelector('img'));
-      await (await field(page, 'No pictures', 'Appearance')).click();
+      await press(page, 'No pictures', 'Appearance');
       await page.waitForFunction(() => document.querySelector('news-list').shadowRoot.querySelector('img'));
     });
 

@@ -55,6 +55,12 @@ export async function field(page, label, panel) {
   return control.asElement();
 }
 
+/** Presses a switch of the sidebar. By key: a panel that has just been opened scrolls away under the pointer. */
+export async function press(page, label, panel) {
+  await (await field(page, label, panel)).focus();
+  await page.keyboard.press('Space');
+}
+
 /** Shows the page as another device would. */
 export async function previewOn(page, device) {
   await page.click('.block-editor-post-preview__button-toggle');
