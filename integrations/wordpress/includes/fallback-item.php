@@ -51,8 +51,10 @@ function time_html( string $written, bool $with_clock = false ): string {
  * @param array|null $picture   See read_picture().
  * @param bool       $as_figure False: caption and credit go into the tooltip, since text beside the picture would be
  *                              read as that of the item.
+ * @param int        $width     Widest, in pixels. Said in attributes: style sheets of ours would be one request more for
+ *                              everybody, and a strict host refuses `style`.
  */
-function picture_html( ?array $picture, bool $as_figure = true ): string {
+function picture_html( ?array $picture, bool $as_figure = true, int $width = 320 ): string {
 	if ( ! $picture ) {
 		return '';
 	}
@@ -61,11 +63,18 @@ function picture_html( ?array $picture, bool $as_figure = true ): string {
 		'<img src="%s" alt="%s"%s%s%s loading="lazy" decoding="async">',
 		esc_url( $picture['url'], array( 'http', 'https' ) ),
 		esc_attr( $picture['alt'] ),
-		'' === $picture['srcset'] ? '' : sprintf( ' srcset="%s" sizes="(max-width: 40em) 100vw, 40em"', esc_attr( $picture['srcset'] ) ),
-		$picture['width'] && $picture['height'] ? sprintf( ' width="%d" height="%d"', $picture['width'], $picture['height'] ) : '',
+		'' === $picture['srcset'] ? '' : sprintf( ' srcset="%s" sizes="%dpx"', esc_attr( $picture['srcset'] ), $width ),
+		size_html( $picture['width'], $picture['height'], $width ),
 		'' === $told || $as_figure ? '' : sprintf( ' title="%s"', esc_attr( $told ) )
 	);
 	return '<figure>' . $image . ( '' !== $told && $as_figure ? '<figcaption>' . esc_html( $told ) . '</figcaption>' : '' ) . '</figure>';
+}
+
+/** `width` and `height`, no wider than it may be. */
+function size_html( int $width, int $height, int $widest ): string {
+	$shown = $width > 0 ? min( $width, $widest ) : $widest;
+	return sprintf( ' width="%d"', $shown )
+		. ( $width > 0 && $height > 0 ? sprintf( ' height="%d"', (int) round( $shown * $height / $width ) ) : '' );
 }
 
 /** Format and size of a file, as people write them. */
@@ -98,8 +107,8 @@ function card_html( array $item, int $level, bool $images, string $content = '' 
 	$start    = time_html( $item['start'], true );
 	$end      = time_html( $item['end'], true );
 	$when     = $start ? $start . ( $end ? " – $end" : '' ) : time_html( $item['published'] );
-	return ( $images ? picture_html( $item['image'], '' !== $item['summary'] ) : '' )
-		. $heading
+	return $heading
+		. ( $images ? picture_html( $item['image'], '' !== $item['summary'] ) : '' )
 		. ( $when ? "<p>$when</p>" : '' )
 		. ( '' === $item['summary'] ? '' : '<p>' . ( '' === $headline ? link_html( $item['summary'], $item['href'] ) : esc_html( $item['summary'] ) ) . '</p>' )
 		. $content;

@@ -21,7 +21,7 @@ function fallback( string $tag, array $attributes, array $feed ): string {
 	$images = empty( $attributes['no-images'] );
 	switch ( $tag ) {
 		case 'topic-page':
-			$html = hero_html( $feed, $level, $images ) . sections_html( $feed, $level + 1, $images ) . footer_html( $feed['copyright'], $feed['links'] );
+			$html = breadcrumb_html( $feed['breadcrumb'] ) . hero_html( $feed, $level, $images ) . sections_html( $feed, $level + 1, $images ) . footer_html( $feed['copyright'], $feed['links'] );
 			break;
 		case 'topic-hero':
 			$html = hero_html( $feed, $level, $images );
@@ -111,7 +111,7 @@ function hero_html( array $feed, int $level, bool $images ): string {
 	return ( '' === $feed['title'] ? '' : heading_html( $level, esc_html( $feed['title'] ) ) )
 		. ( '' === $feed['tagline'] ? '' : '<p><em>' . esc_html( $feed['tagline'] ) . '</em></p>' )
 		. paragraphs_html( $feed['description'] )
-		. ( $images ? picture_html( $feed['image'] ) : '' );
+		. ( $images ? picture_html( $feed['image'], true, 800 ) : '' );
 }
 
 /** Where the page stands in its site; the last entry is the page itself. */

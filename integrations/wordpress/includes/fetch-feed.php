@@ -9,7 +9,7 @@ namespace Topic_Elements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Seconds for one request. */
+/** Seconds for one feed, redirects included. */
 const TIMEOUT = 3;
 
 /** Bytes; pages show a few items of a feed, and what is kept goes into the database. */
@@ -25,14 +25,16 @@ const MAX_REDIRECTS = 3;
  * also of hosts that are allowed; each redirect has to lead to a host that is allowed again.
  */
 function fetch_feed( string $url ): ?array {
+	$started = microtime( true );
 	for ( $redirects = 0; $redirects <= MAX_REDIRECTS; $redirects++ ) {
-		if ( ! is_allowed( $url ) ) {
+		$left = TIMEOUT - ( microtime( true ) - $started );
+		if ( $left <= 0 || ! is_allowed( $url ) ) {
 			return null;
 		}
 		$response = wp_safe_remote_get(
 			$url,
 			array(
-				'timeout'             => TIMEOUT,
+				'timeout'             => $left,
 				'redirection'         => 0,
 				'limit_response_size' => MAX_BYTES + 1,
 				'headers'             => array( 'Accept' => 'application/feed+json, application/json' ),
