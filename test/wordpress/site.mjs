@@ -30,6 +30,21 @@ async function until(condition, child, what) {
   }
 }
 
+/** What ends with this process, whatever ends that. */
+const leftOvers = new Set();
+process.on('exit', () => {
+  for (const clean of [...leftOvers].reverse()) clean();
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const kill = ({ pid }, signal) => {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+};
+
 /** Starts a server as a group of its own, so that its workers end with it. */
 function start(command, args, env = {}) {
   const child = spawn(command, args, {
@@ -41,14 +56,13 @@ function start(command, args, env = {}) {
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => (child.said = (child.said + data).slice(-4000)));
   const gone = new Promise((done) => child.once('close', done));
+  const clean = () => kill(child, 'SIGKILL');
+  leftOvers.add(clean);
   return Object.assign(child, {
     async end() {
-      try {
-        process.kill(-child.pid, 'SIGTERM');
-      } catch {
-        // It has ended by itself.
-      }
+      kill(child, 'SIGTERM');
       await gone;
+      leftOvers.delete(clean);
     },
   });
 }
@@ -108,10 +122,13 @@ require_once ABSPATH . 'wp-settings.php';
 export async function startSite() {
   const folder = mkdtempSync(join(tmpdir(), 'te-wp-'));
   const ends = [];
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   const stop = async () => {
     for (const end of ends.reverse()) await end();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
+    leftOvers.delete(remove);
   };
+  leftOvers.add(remove);
   try {
     const site = join(folder, 'site');
     const content = join(site, 'wp-content');
