@@ -116,7 +116,6 @@ describe('the WordPress plugin', { skip }, () => {
     );
     assert.equal(said, 'active');
     ids = await site.php(`require '${content}';`, { user: 'admin' });
-    await site.php(`update_option( 'topic_test_host', '${new URL(feeds.url).host}' );`);
   });
 
   after(async () => {
@@ -363,7 +362,7 @@ describe('the WordPress plugin', { skip }, () => {
     test('shortcodes in classic content, inside each other too', async () => {
       const url = await pageOf(
         `Before\n\n[topic_news_list feed="${feedOf('?category=news&limit=5')}" heading="News" heading_level="3" limit="1" no-images]\n\n` +
-          `[topic_feed src="${feedOf('?category=news')}"]\n[topic_hero]\n\n[topic_area_of_work_grid section="news"]\n[/topic_feed]\n\nAfter`,
+          `[topic_feed src="${feedOf('?category=news')}"]\n[topic_hero]\n\n[topic_area_of_work_grid section="news"]\n[/topic_feed]\n\n[topic_quote_block]After`,
       );
       const plain = await visit(url, { javaScript: false });
       assert.match(await text(plain, 'news-list'), /^News News Nobody should have to buy a job/);
@@ -372,6 +371,7 @@ describe('the WordPress plugin', { skip }, () => {
       assert.match(await text(plain, 'topic-feed > topic-hero'), /^News About/);
       assert.equal(await plain.$('topic-feed > p, topic-feed > br'), null);
       assert.match(await text(plain, 'topic-feed > area-of-work-grid'), /Nobody/);
+      assert.equal(await plain.$eval('quote-block', (element) => element.outerHTML), '<quote-block></quote-block>');
       await plain.done();
       const page = await visit(url);
       assert.match(await shown(page, 'news-list'), /^News News Nobody/);
