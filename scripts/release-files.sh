@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # `scripts/release-files.sh <folder>`: builds twice, fails where the two differ, and puts into the folder what a release
-# consists of: the package, the files for pages as an archive, their hashes, the bill of materials, the notes.
+# consists of: the package, the files for pages as an archive, the plugin for WordPress, their hashes, the bill of
+# materials, the notes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$1
@@ -19,6 +20,7 @@ version=$(node -p "require('./package.json').version")
 tar --create --directory dist --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 --mode=u=rwX,go=rX \
   --transform "s,^cdn,topic-elements-$version," cdn | gzip -n9 > "$out/topic-elements-cdn-$version.tar.gz"
 cp dist/sbom.cdx.json "$out/"
+node scripts/wordpress-plugin.mjs "$out" > /dev/null
 # Integrity hashes of the files for pages.
 [ ! -e dist/cdn/manifest.json ] || cp dist/cdn/manifest.json "$out/"
 (cd dist/cdn && find . -name '*.js' -o -name '*.css' | LC_ALL=C sort | while read -r file; do
