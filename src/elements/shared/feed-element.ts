@@ -214,7 +214,7 @@ export abstract class FeedElement extends TopicElement {
     this.#keepFocus();
     super.updated(changed);
     // What came with the page has been described there.
-    if (!this.isBaked && (this.jsonld || changed.get('jsonld'))) {
+    if (!this.embedded && (this.jsonld || changed.get('jsonld'))) {
       import('./jsonld.js').then(({ jsonld }) => jsonld(this, this.#view, this.#observer)).catch(console.warn);
     }
   }

@@ -5,6 +5,7 @@ import type { ReactiveElement, RenderOptions } from 'lit';
 import { EMBEDDED, addressOfFeed, readEmbedded, type Embedded } from '../../feed/embedded.js';
 import type { Feed } from '../../feed/model.js';
 import { baked } from './baked.js';
+import type { TopicElement } from './topic-element.js';
 
 /** What can be taken over. */
 export interface Host extends ReactiveElement {
@@ -27,7 +28,7 @@ const scripts = new WeakMap<Element, Promise<Embedded | undefined>>();
 const known = new WeakMap<Feed, Embedded>();
 
 /** Hands an element the feeds that came with the page, so that it need not ask for its own. */
-export async function prepare(host: Host): Promise<void> {
+async function prepare(host: Host): Promise<void> {
   const { ownerDocument } = host;
   // The data may come behind the element.
   if (ownerDocument.readyState === 'loading')
@@ -51,6 +52,27 @@ export async function prepare(host: Host): Promise<void> {
   host.embedded = (url) => feeds.get(addressOfFeed(url));
 }
 
+/**
+ * Prepares an element whose shadow root was there before it.
+ *
+ * @returns what is to be called before each render: whether what is there stays as it is for now. Once it has something to
+ *   show in its place, the element has taken it over.
+ */
+export async function takeOver(host: TopicElement): Promise<() => boolean> {
+  await prepare(host);
+  let isDone = false;
+  return () => {
+    if (isDone) return false;
+    const pending = host['pending']();
+    void pending?.then(() => host.requestUpdate());
+    // It is given up for nothing but content.
+    if (pending || !/ready|empty/.test(host.state)) return true;
+    isDone = true;
+    adopt(host, host.renderRoot as ShadowRoot, () => host['render'](), host['feedState'].feed);
+    return false;
+  };
+}
+
 /** What stands before the content: by which version it was made, and when. */
 const NOTE = /^topic-elements (\S+) (\d+)$/;
 
@@ -61,7 +83,7 @@ const NOTE = /^topic-elements (\S+) (\d+)$/;
  * @param render  What the element would render.
  * @param feed  What it shows, where that is a feed.
  */
-export function takeOver(host: Selecting, root: ShadowRoot, render: () => unknown, feed?: Feed): void {
+export function adopt(host: Selecting, root: ShadowRoot, render: () => unknown, feed?: Feed): void {
   const [, version, at] = NOTE.exec((root.firstChild as Partial<Comment> | null)?.data ?? '') ?? [];
   const source = feed && known.get(feed);
   host.embedded = undefined;
@@ -112,3 +134,14 @@ function askForMore(host: Selecting): void {
     },
   });
 }
+
+/** What nodes that no template knows were made of, by what stands for their place. */
+const kept = new WeakMap<object, unknown>();
+
+baked.keeps = (directive, start, from) => {
+  // Paragraphs have no mark of a template of their own.
+  if (baked.at && (start as Comment).data !== 'lit-part') kept.set(directive, from);
+  if (kept.get(directive) === from) return kept.has(directive);
+  kept.delete(directive);
+  return false;
+};

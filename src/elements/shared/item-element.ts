@@ -111,7 +111,7 @@ export abstract class ItemElement extends ReactiveElement {
     const code = hydration(this);
     if (!code) return;
     this.#attach();
-    code.takeOver(this, root, () => this.solo());
+    code.adopt(this, root, () => this.solo());
     render(this.solo(), root);
   }
 

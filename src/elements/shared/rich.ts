@@ -17,23 +17,13 @@ export const markup: {
 } = {};
 
 class RichText extends Directive {
-  /** What was rendered before the page came: nodes that no template knows. */
-  #kept: unknown;
-
   override render(item: Item | undefined, view: Pick<View, 'feed' | 'images'>, level: number, plain: unknown) {
     return markup.render?.(item, view, level, plain) ?? plain;
   }
 
   override update({ options, startNode }: ChildPart, [item, view, level, plain]: Parameters<this['render']>) {
     const isMarkup = item && isRich(item);
-    const from = isMarkup ? item.content : plain;
-    // Paragraphs have no mark of a template of their own.
-    const isThere = baked.at && (startNode as Comment).data !== 'lit-part';
-    if (isThere || (this.#kept && this.#kept === from)) {
-      this.#kept = from;
-      return noChange;
-    }
-    this.#kept = undefined;
+    if (baked.keeps?.(this, startNode, isMarkup ? item.content : plain)) return noChange;
     if (!isMarkup) return plain;
     const host = options?.host as Host;
     return codeFor(host)?.richText(this, item, view, level, host) ?? plain;

@@ -1,10 +1,10 @@
 import { LitElement, ReactiveElement, isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedRequest } from '../../context/feed-loader.js';
+import { warnLost } from '../../feed/lack-of.js';
 import type { Feed, FeedState } from '../../feed/model.js';
 import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';
-import type * as Hydrate from './hydrate.js';
 import { dress } from './sheets.js';
 import { showState, type ElementState } from './states.js';
 import { warnFeed } from './warn.js';
@@ -58,10 +58,8 @@ export abstract class TopicElement extends LitElement {
   readonly #internals = this.attachInternals();
   #state: ElementState = 'initial';
   #outcome?: FeedState;
-  /** Whether what is in the shadow root was there before the element. */
-  #baked = false;
-  /** What takes it over. */
-  #hydrate?: typeof Hydrate;
+  /** Whether what is in the shadow root is still what was there before the element. */
+  #waits?: () => boolean;
 
   /**
    * Where the element stands: `initial` (nothing asked for yet), `loading`, `ready`, `empty` or `error`. After a failed
@@ -86,10 +84,9 @@ export abstract class TopicElement extends LitElement {
     if (isServer) return super.createRenderRoot();
     this.#chooseScope();
     if (this.ownerDocument === document) {
-      this.#baked = this.shadowRoot !== null;
+      const isBaked = this.shadowRoot;
       const root = super.createRenderRoot();
-      // Lit would render before what is there.
-      if (this.#baked) this.renderOptions.renderBefore = undefined;
+      if (isBaked) this.#takeOver();
       return root;
     }
     const root = this.attachShadow({ mode: 'open' });
@@ -117,51 +114,32 @@ export abstract class TopicElement extends LitElement {
     };
   }
 
-  /** What is there already stays as it is until the code has come that takes it over. */
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.#baked) {
-      void super.scheduleUpdate();
-      return undefined;
-    }
-    this.#baked = false;
-    return import('./hydrate.js').then(
-      async (code) => {
-        await code.prepare(this);
-        this.#hydrate = code;
-        void super.scheduleUpdate();
-      },
-      (error: unknown) => {
-        console.warn('[topic-elements] the code that takes over what is there already could not be loaded.', error);
-        this.#baked = true;
-        this.#skip(new Map());
-      },
-    );
+  /**
+   * What is there already stays until the code has come that takes it over; for good, where that cannot be had. Lit does not
+   * update before it is allowed to.
+   */
+  #takeOver(): void {
+    // Lit would render before what is there.
+    this.renderOptions.renderBefore = undefined;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- a function of the instance's own, which resolves a promise
+    const enable = this.enableUpdating;
+    this.enableUpdating = () => {
+      void import('./hydrate.js')
+        .then(({ takeOver }) => takeOver(this))
+        .catch((error: unknown) => {
+          warnLost('what is there already', error);
+          return () => true;
+        })
+        .then((waits) => {
+          this.#waits = waits;
+          enable(true);
+        });
+    };
   }
 
   protected override update(changed: PropertyValues): void {
-    const { shadowRoot } = this;
-    if (this.#hydrate && shadowRoot) {
-      const pending = this.pending();
-      void pending?.then(() => this.requestUpdate());
-      // What is there is given up for nothing but content.
-      if (pending || (this.#state !== 'ready' && this.#state !== 'empty')) {
-        this.#skip(changed);
-        return;
-      }
-      this.#hydrate.takeOver(this, shadowRoot, () => this.render(), this.feedState.feed);
-      this.#hydrate = undefined;
-    }
-    super.update(changed);
-  }
-
-  /** Whether what is shown is what was there before the element. */
-  protected get isBaked(): boolean {
-    return this.#hydrate !== undefined;
-  }
-
-  /** An update that renders nothing. */
-  #skip(changed: PropertyValues): void {
-    ReactiveElement.prototype['update'].call(this, changed);
+    if (this.#waits?.()) ReactiveElement.prototype['update'].call(this, changed);
+    else super.update(changed);
   }
 
   protected setState(state: ElementState): void {
