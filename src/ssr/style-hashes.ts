@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AreaOfWorkGrid } from '../elements/area-of-work-grid/area-of-work-grid.js';
 import { foldFace } from '../elements/shared/faces/fold.js';
 import { Baker } from './baker.js';
@@ -24,5 +23,10 @@ export async function styleHashes(): Promise<readonly string[]> {
       texts.add(styleText(element, each));
     }
   }
-  return [...texts].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+  return Promise.all([...texts].map(hashOf));
+}
+
+async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${Buffer.from(hash).toString('base64')}`;
 }
