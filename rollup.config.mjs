@@ -88,7 +88,7 @@ const npm = {
     'src/cli/topic-elements.ts',
     ...elements,
   ],
-  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/, 'dompurify', 'linkedom', 'parse5', '@xmldom/xmldom'],
+  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/, 'dompurify', 'linkedom', 'parse5', 'tinyglobby', '@xmldom/xmldom'],
   onLog,
   plugins: [...source(), themes],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

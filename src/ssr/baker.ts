@@ -28,6 +28,8 @@ export interface PageOptions {
   baseUrl: string | URL;
   /** The same page as it was baked before. Its data stand in for feeds that cannot be had now. */
   earlier?: string;
+  /** Told of the problems of this page, in the place of the baker's. */
+  onProblem?: (problem: BakeProblem) => void;
 }
 
 const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe(problem)}.`);
@@ -37,6 +39,7 @@ export class Baker {
   readonly #feeds: Feeds;
   readonly #prefix: string;
   readonly #tell: (problem: BakeProblem) => void;
+  #elements = 0;
 
   /** @throws {TypeError} for a prefix that no element can have. */
   constructor(options: BakerOptions = {}) {
@@ -54,6 +57,16 @@ export class Baker {
     return this.#feeds.requests;
   }
 
+  /** How many feeds were asked for, each once. */
+  get feeds(): number {
+    return this.#feeds.size;
+  }
+
+  /** How many elements were found on the pages so far. */
+  get elements(): number {
+    return this.#elements;
+  }
+
   /**
    * The page with its elements rendered.
    *
@@ -66,14 +79,18 @@ export class Baker {
   }
 
   /** The same in parts, each as soon as it is there. */
-  async *stream(text: string, { baseUrl, earlier = '' }: PageOptions): AsyncGenerator<string, void, void> {
+  async *stream(
+    text: string,
+    { baseUrl, earlier = '', onProblem = this.#tell }: PageOptions,
+  ): AsyncGenerator<string, void, void> {
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
     const { html, data } = unbake(text, this.#prefix);
     const { places, base } = readPage(html, this.#prefix, url);
     const before = [...data, ...unbake(earlier, this.#prefix).data];
-    const answers = await answersFor(places, base, this.#feeds, before, this.#tell);
+    const answers = await answersFor(places, base, this.#feeds, before, onProblem);
+    this.#elements += places.length;
 
     const document = documentAt(base);
     const renderers = new Map<Place, TopicRenderer>();
