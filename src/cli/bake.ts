@@ -115,7 +115,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`bake: ${error instanceof Error ? error.message : String(error)}`, USAGE);
+    throw new UsageError(`bake: ${reason(error)}`, USAGE);
   }
 }
 
@@ -147,7 +147,7 @@ async function feedsOf(values: readonly string[], site: string): Promise<Readonl
     try {
       feeds.set(addressOfFeed(url), await readFile(value.slice(at + 1)));
     } catch (error) {
-      throw new UsageError(`bake: --feed: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(`bake: --feed: ${reason(error)}`);
     }
   }
   return feeds;
@@ -160,11 +160,13 @@ function add(counts: Counts, { isPage, written, problems, error }: FileResult): 
   if (error !== undefined) counts.failures++;
 }
 
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** As compilers say it, so that editors find the place. */
 function linesOf({ file, problems, error }: FileResult): readonly string[] {
   const near = relative('', file.from);
   const name = near.startsWith('..') ? resolve(file.from) : near;
   const lines = problems.map((one) => `${name}:${one.line}: ${describeElement(one)}.`);
-  if (error !== undefined) lines.push(`${name}: ${error instanceof Error ? error.message : String(error)}.`);
+  if (error !== undefined) lines.push(`${name}: ${reason(error)}.`);
   return lines.map(clean);
 }

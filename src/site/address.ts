@@ -42,5 +42,14 @@ export function pathIn(address: string, site: string): string | undefined {
   }
 }
 
-/** What is written where the host is not known. */
-export const withoutHost = (html: string): string => html.replaceAll(ANY_HOST, '');
+/**
+ * What is written where the host is not known.
+ *
+ * @throws {TypeError} where visitors are told the name of the host, as they are of that of films.
+ */
+export function withoutHost(html: string): string {
+  const text = html.replaceAll(ANY_HOST, '');
+  if (text.includes(new URL(ANY_HOST).host))
+    throw new TypeError('names the host that its feed is on, which is that of the site: the base URL is needed');
+  return text;
+}

@@ -58,6 +58,7 @@ export class SiteBaker {
    *
    * @param path  Its place in the folder of the site, with `/` between names.
    * @param earlier  What lay there before, if that was baked.
+   * @throws {TypeError} where the name of the host is shown, and nobody has said it.
    */
   async bake(html: string, path: string, earlier?: string): Promise<BakedPage> {
     const problems: BakeProblem[] = [];

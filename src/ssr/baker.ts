@@ -86,8 +86,8 @@ export class Baker {
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
-    const { html, data } = unbake(text, this.#prefix);
-    const { places, base } = readPage(html, this.#prefix, url);
+    const { html, data, lines } = unbake(text, this.#prefix);
+    const { places, base } = readPage(html, this.#prefix, url, lines);
     const before = [...data, ...unbake(earlier, this.#prefix).data];
     const answers = await answersFor(places, base, this.#feeds, before, onProblem);
     this.#elements += places.length;

@@ -50,8 +50,9 @@ export const readPlaces = (html: string, prefix: string): readonly Place[] =>
  *
  * @param prefix  What their names begin with.
  * @param baseUrl  Address of the page.
+ * @param lines  Those of the elements, where they are not those of this text.
  */
-export function readPage(html: string, prefix: string, baseUrl: string): Page {
+export function readPage(html: string, prefix: string, baseUrl: string, lines: readonly number[] = []): Page {
   const found = new Map<Tree.ParentNode, Place>();
   let base: string | undefined;
   for (const node of nodesOf(tree(html))) {
@@ -67,7 +68,7 @@ export function readPage(html: string, prefix: string, baseUrl: string): Page {
       parent: parentOf(node, found),
       inside: at.startTag.endOffset,
       end: at.endTag?.startOffset ?? at.endOffset,
-      line: at.startLine,
+      line: lines[found.size] ?? at.startLine,
     });
   }
   return {

@@ -14,6 +14,8 @@ export interface Earlier {
 export interface Unbaked {
   readonly html: string;
   readonly data: readonly Earlier[];
+  /** On which lines of the baked page its elements stand, in their order. */
+  readonly lines: readonly number[];
 }
 
 /** Stands before the content in every shadow root that we have written. */
@@ -25,7 +27,8 @@ const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element => no
 export function unbake(html: string, prefix: string): Unbaked {
   const data: Earlier[] = [];
   const cuts: (readonly [from: number, to: number])[] = [];
-  for (const place of readPlaces(html, prefix)) {
+  const places = readPlaces(html, prefix);
+  for (const place of places) {
     for (const node of place.node.childNodes) {
       if (!isElement(node) || !node.sourceCodeLocation) continue;
       const { startOffset, endOffset } = node.sourceCodeLocation;
@@ -52,6 +55,7 @@ export function unbake(html: string, prefix: string): Unbaked {
       cuts.sort(([one], [other]) => one - other),
     ),
     data,
+    lines: places.map(({ line }) => line),
   };
 }
 
