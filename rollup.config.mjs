@@ -84,6 +84,8 @@ const npm = {
     'src/index.ts',
     'src/define.ts',
     'src/ssr/index.ts',
+    'src/site/eleventy.ts',
+    'src/site/astro.ts',
     'src/node/xml-parser.ts',
     'src/cli/topic-elements.ts',
     ...elements,

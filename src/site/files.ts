@@ -22,6 +22,12 @@ export async function readPage(file: string): Promise<string> {
 /** What is at a place; undefined where nothing is, or nothing that can be read. */
 export const readEarlier = (file: string): Promise<string | undefined> => readPage(file).catch(() => undefined);
 
+export const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (there) => there.isFile(),
+    () => false,
+  );
+
 /**
  * Writes a page, all of it or nothing.
  *
