@@ -306,7 +306,8 @@ describe('topic-elements bake: many pages', () => {
     assert.deepEqual([status, err], [0, '']);
     const { after200, after1000 } = JSON.parse(out);
     const grown = (after1000 - after200) / 800;
-    assert.ok(grown < 400, `each page more leaves ${Math.round(grown)} bytes behind`);
+    // A page that stays has 15,000 bytes and more.
+    assert.ok(grown < 2000, `each page more leaves ${Math.round(grown)} bytes behind`);
   });
 });
 
