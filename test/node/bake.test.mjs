@@ -57,8 +57,7 @@ const own = '<news-list><news-item headline="Own" href="other.html"></news-item>
 const isBaked = (html) => html.includes('<template shadowrootmode="open">');
 const requests = async (path) => (await fetch(`${host.url}/count?${new URLSearchParams({ path })}`)).json();
 /** Publishes what `/made/<name>` answers from now on. */
-const publish = (name, body) =>
-  fetch(`${host.url}/publish/${name}`, { method: 'POST', body: JSON.stringify(body) });
+const publish = (name, body) => fetch(`${host.url}/publish/${name}`, { method: 'POST', body: JSON.stringify(body) });
 
 describe('topic-elements bake: files', () => {
   test('takes all of a folder: pages are baked, the rest is copied, everything in its place', async () => {
@@ -84,7 +83,12 @@ describe('topic-elements bake: files', () => {
   });
 
   test('expands patterns itself, and takes nothing else', async () => {
-    await put({ 'site/index.html': page(own), 'site/a/b/c.html': page(own), 'site/a/b/d.txt': '', 'e.html': page(own) });
+    await put({
+      'site/index.html': page(own),
+      'site/a/b/c.html': page(own),
+      'site/a/b/d.txt': '',
+      'e.html': page(own),
+    });
     assert.equal((await bake('site/**/*.html', '--out', 'dist')).status, 0);
     assert.deepEqual(await tree('dist'), ['a/b/c.html', 'index.html']);
   });
@@ -203,7 +207,14 @@ describe('topic-elements bake: feeds', () => {
       'up.json': feedOf('Not of the site'),
     });
     const named = ['--feed', 'https://feeds.example/?x=1&y=2=named.json', '--feed', '/up.json=up.json'];
-    const { out, err, status } = await bake('site', '--out', 'dist', '--base-url', 'https://example.org/sub/', ...named);
+    const { out, err, status } = await bake(
+      'site',
+      '--out',
+      'dist',
+      '--base-url',
+      'https://example.org/sub/',
+      ...named,
+    );
     assert.deepEqual([status, err, /\n3 elements, 3 feeds, 0 requests\n/.test(out)], [0, '', true]);
     const html = await read('dist/a/index.html');
     for (const title of ['Own feed', 'Named feed', 'Not of the site']) assert.ok(html.includes(`>${title}<`), title);
@@ -266,7 +277,10 @@ describe('topic-elements bake: feeds', () => {
     await put({ 'index.html': page(own.replaceAll('news-', 'ilo-news-'), own) });
     const { out } = await bake('index.html', '--out', 'dist', '--prefix', 'ilo-');
     assert.match(out, /\n2 elements, /);
-    assert.match(await read('dist/index.html'), /<ilo-news-list><template shadowrootmode="open">[^]*<news-list><news-item/);
+    assert.match(
+      await read('dist/index.html'),
+      /<ilo-news-list><template shadowrootmode="open">[^]*<news-list><news-item/,
+    );
   });
 });
 
