@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedDate } from '../feed/model.js';
 import { formatDay } from './format-date.js';
 import { nearestLang, watchLang } from './nearest-lang.js';
@@ -29,18 +29,23 @@ export class LocaleController implements ReactiveController, Locale {
   }
 
   hostConnected(): void {
-    const unwatchLang = watchLang(this.#host, () => this.#follow());
-    const unwatchStrings = watchStrings(() => this.#follow(true));
-    this.#unwatch = () => {
-      unwatchLang();
-      unwatchStrings();
-    };
+    // What is rendered in Node is rendered once, and has to go then.
+    if (!isServer) this.#watch();
     // Language and texts may be others since the host was here last.
     this.#follow(true);
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
+  }
+
+  #watch(): void {
+    const unwatchLang = watchLang(this.#host, () => this.#follow());
+    const unwatchStrings = watchStrings(() => this.#follow(true));
+    this.#unwatch = () => {
+      unwatchLang();
+      unwatchStrings();
+    };
   }
 
   readonly day = (date: FeedDate): string => formatDay(date, this.lang, this.strings);

@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import en from './packs/en.js';
 import type { SomeStrings, Strings } from './strings.js';
 
@@ -33,8 +32,6 @@ export function setStrings(lang: string, strings: SomeStrings): void {
 
 /** Calls `listener` after each {@link setStrings}; the function that it returns ends that. */
 export function watchStrings(listener: () => void): () => void {
-  // What is rendered in Node is rendered once, and has to go then.
-  if (isServer) return () => undefined;
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
