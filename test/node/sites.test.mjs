@@ -43,6 +43,13 @@ test('the sites use the library as it is packed', () => {
   for (const name of ['eleventy', 'astro']) assert.ok(existsSync(join(folder, `dist/site/${name}.d.ts`)), name);
 });
 
+test('types of the generators accept what is exported for them', async () => {
+  const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+  const child = spawn(process.execPath, [tsc, '-p', sites]);
+  const [said] = await Promise.all([text(child.stdout), new Promise((resolve) => child.on('close', resolve))]);
+  assert.equal(said, '');
+});
+
 test('their lock file names no registry', () => {
   assert.doesNotMatch(readFileSync(join(sites, 'package-lock.json'), 'utf8'), /https?:\/\/[^"]*\.tgz|"resolved"/);
 });
