@@ -30,22 +30,20 @@ export class LocaleController implements ReactiveController, Locale {
 
   hostConnected(): void {
     // What is rendered in Node is rendered once, and has to go then.
-    if (!isServer) this.#watch();
+    if (!isServer) {
+      const unwatchLang = watchLang(this.#host, () => this.#follow());
+      const unwatchStrings = watchStrings(() => this.#follow(true));
+      this.#unwatch = () => {
+        unwatchLang();
+        unwatchStrings();
+      };
+    }
     // Language and texts may be others since the host was here last.
     this.#follow(true);
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
-  }
-
-  #watch(): void {
-    const unwatchLang = watchLang(this.#host, () => this.#follow());
-    const unwatchStrings = watchStrings(() => this.#follow(true));
-    this.#unwatch = () => {
-      unwatchLang();
-      unwatchStrings();
-    };
   }
 
   readonly day = (date: FeedDate): string => formatDay(date, this.lang, this.strings);
