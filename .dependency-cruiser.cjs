@@ -28,8 +28,8 @@ module.exports = {
       name: 'node-apart',
       comment: 'Browsers download nothing that only Node needs.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(node|ssr|cli)/' },
-      to: { path: ['^src/(node|ssr|cli)/', '^node_modules/@xmldom/'] },
+      from: { path: '^src/', pathNot: '^src/(node|ssr|site|cli)/' },
+      to: { path: ['^src/(node|ssr|site|cli)/', '^node_modules/@xmldom/'] },
     },
     only('doctor-on-feed', 'doctor/ examines what feed/ reads, in Node and in browsers.', '^src/doctor/', [
       '^src/doctor/',
@@ -43,9 +43,13 @@ module.exports = {
       to: { path: '^src/feed/(load-feed|feed-cache)[.]ts$', ...values },
     },
     only('cli-on-doctor', 'cli/ brings Node to what runs everywhere.', '^src/cli/', [
-      '^src/(cli|doctor|feed|node|ssr)/',
-      '^node_modules/parse5/',
+      '^src/(cli|doctor|feed|node|site|ssr)/',
+      '^node_modules/(parse5|tinyglobby)/',
       '^(node:)?(fs|path|process|stream|url|util)',
+    ]),
+    only('site-on-ssr', 'site/ brings files to what renders pages.', '^src/site/', [
+      '^src/(site|feed|ssr)/',
+      '^(node:)?(fs|path|url)',
     ]),
     only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', ['^src/context/', '^src/feed/', lit]),
     only(
@@ -133,7 +137,7 @@ module.exports = {
       name: 'nodes-own-in-node',
       comment: 'What browsers load must do without Node.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|node)/' },
+      from: { path: '^src/', pathNot: '^src/(cli|node|site)/' },
       to: { dependencyTypes: ['core'] },
     },
   ],

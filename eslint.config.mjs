@@ -81,6 +81,8 @@ export default ts.config(
       'bench/dist',
       'bench/peers/stencil/src',
       'test/apps/dist',
+      'integrations/static-sites/*/dist',
+      'integrations/static-sites/*/.astro',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -6,7 +6,7 @@ import { delimiter } from 'node:path';
 const checks = {
   // First, and alone: the checks of the package look at what it makes.
   build: 'npm run build --silent',
-  types: 'tsc && tsc -p src/cli',
+  types: 'tsc && tsc -p src/cli && tsc -p src/site',
   eslint: 'eslint . --max-warnings 0',
   stylelint: 'stylelint "src/**/*.styles.ts" "src/theme/*.css" --allow-empty-input --max-warnings 0',
   prettier: 'prettier --check --log-level warn .',

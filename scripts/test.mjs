@@ -33,6 +33,7 @@ async function browserTests() {
 
 if ((await run('npm run build --silent')) !== 0) fail('npm run build');
 if ((await run('npm run build:apps --silent')) !== 0) fail('npm run build:apps');
+if ((await run('npm run install:sites --silent')) !== 0) fail('npm run install:sites');
 
 const nodeTests = existsSync('test/node')
   ? readdirSync('test/node', { recursive: true }).filter((file) => file.endsWith('.test.mjs'))

@@ -22,6 +22,7 @@ import { exchange } from './fetch.js';
 import { readPage } from './html.js';
 import { report } from './report.js';
 import { UsageError } from './usage-error.js';
+import { prefixOf, secondsOf } from './values.js';
 
 export const USAGE = `topic-elements doctor <address> [options]
 
@@ -73,8 +74,8 @@ export async function doctor(args: readonly string[]): Promise<number> {
   if (!address || positionals.length > 1) throw new UsageError('doctor: one address is expected.', USAGE);
   const options: Options = {
     origin: origin(values.origin),
-    prefix: prefix(values.prefix),
-    timeout: timeout(values.timeout),
+    prefix: prefixOf('doctor', values.prefix),
+    timeout: secondsOf('doctor', values.timeout),
   };
   const made = await examine(address, options);
   const counts = countsOf(made.findings);
@@ -111,19 +112,6 @@ function origin(value: string | undefined): string | undefined {
   const url = webUrl(value);
   if (!url) throw new UsageError(`doctor: --origin "${value}" is not an origin such as https://partner.example.`);
   return originOf(url);
-}
-
-function prefix(value: string | undefined): string | undefined {
-  if (value && !/^([a-z][a-z0-9]*-)+$/.test(value)) {
-    throw new UsageError(`doctor: --prefix "${value}" is not a prefix such as ilo-.`);
-  }
-  return value;
-}
-
-function timeout(value: string | undefined): number {
-  const seconds = value === undefined ? DEFAULT_TIMEOUT : Number(value.trim() || NaN);
-  if (seconds > 0 && seconds <= 3600) return seconds;
-  throw new UsageError(`doctor: --timeout "${value}" is not a number of seconds up to 3600.`);
 }
 
 async function examine(address: string, options: Options): Promise<Report> {

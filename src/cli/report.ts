@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { SEVERITIES, type Finding, type Severity } from '../doctor/finding.js';
 import { groupsOf, placeText } from '../doctor/groups.js';
+import { clean } from './clean.js';
 
 const WIDTH = 80;
 /** So many places of one fault are named; --json names all. */
@@ -81,10 +82,6 @@ function fixOf(group: readonly Finding[], style: Style, fixes: Map<string, strin
     return [`    Fix, ${where}:`, ...lines.map((line) => `      ${style('green', line)}`)];
   });
 }
-
-/** A feed must not be able to move the cursor or to change colours. */
-const clean = (text: string) =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�');
 
 /** Lines of 80 columns; words that are longer stay whole, so that addresses can be copied. */
 function wrap(text: string, indent: string, style: Style, name?: Parameters<Style>[0]): string[] {

@@ -5,10 +5,15 @@ import { doctor } from './doctor.js';
 import { UsageError } from './usage-error.js';
 
 /** Each takes the arguments behind its name and gives the exit status. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { doctor };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  // What renders takes its time to load.
+  bake: async (args) => (await import('./bake.js')).bake(args),
+  doctor,
+};
 
 const USAGE = `topic-elements <command> [options]
 
+  bake <files>       renders the elements of pages, for visitors without JavaScript
   doctor <address>   examines a feed or a page, and says what to mend
 
   --help             of the command line, or of a command

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedDate } from '../feed/model.js';
 import { formatDay } from './format-date.js';
 import { nearestLang, watchLang } from './nearest-lang.js';
@@ -29,12 +29,15 @@ export class LocaleController implements ReactiveController, Locale {
   }
 
   hostConnected(): void {
-    const unwatchLang = watchLang(this.#host, () => this.#follow());
-    const unwatchStrings = watchStrings(() => this.#follow(true));
-    this.#unwatch = () => {
-      unwatchLang();
-      unwatchStrings();
-    };
+    // What is rendered in Node is rendered once, and has to go then.
+    if (!isServer) {
+      const unwatchLang = watchLang(this.#host, () => this.#follow());
+      const unwatchStrings = watchStrings(() => this.#follow(true));
+      this.#unwatch = () => {
+        unwatchLang();
+        unwatchStrings();
+      };
+    }
     // Language and texts may be others since the host was here last.
     this.#follow(true);
   }

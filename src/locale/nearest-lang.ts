@@ -26,8 +26,6 @@ let observed = new WeakSet<Node>();
  * @returns a function that ends it.
  */
 export function watchLang(element: Element, listener: () => void): () => void {
-  // What is rendered in Node is rendered once.
-  if (isServer) return () => undefined;
   listeners.add(listener);
   observer ??= new MutationObserver(() => {
     for (const call of listeners) call();

@@ -36,6 +36,8 @@ export interface PageOptions {
   earlier?: string;
   /** What the page's policy asks for: the styles of the elements get it. For pages that are made anew for each request. */
   nonce?: string;
+  /** Told of the problems of this page, in the place of the baker's. */
+  onProblem?: (problem: BakeProblem) => void;
 }
 
 const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe(problem)}.`);
@@ -46,6 +48,7 @@ export class Baker {
   readonly #prefix: string;
   readonly #mode: BakerOptions['mode'];
   readonly #tell: (problem: BakeProblem) => void;
+  #elements = 0;
 
   /** @throws {TypeError} for a prefix that no element can have. */
   constructor(options: BakerOptions = {}) {
@@ -63,6 +66,16 @@ export class Baker {
     return this.#feeds.requests;
   }
 
+  /** How many feeds were asked for, each once. */
+  get feeds(): number {
+    return this.#feeds.size;
+  }
+
+  /** How many elements were found on the pages so far. */
+  get elements(): number {
+    return this.#elements;
+  }
+
   /**
    * The page with its elements rendered.
    *
@@ -75,15 +88,19 @@ export class Baker {
   }
 
   /** The same in parts, each as soon as it is there. */
-  async *stream(text: string, { baseUrl, earlier = '', nonce }: PageOptions): AsyncGenerator<string, void, void> {
+  async *stream(
+    text: string,
+    { baseUrl, earlier = '', nonce, onProblem = this.#tell }: PageOptions,
+  ): AsyncGenerator<string, void, void> {
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
     await renderMarkup();
-    const { html, data } = unbake(text, this.#prefix);
-    const { places, base } = readPage(html, this.#prefix, url);
+    const { html, data, lines } = unbake(text, this.#prefix);
+    const { places, base } = readPage(html, this.#prefix, url, lines);
     const before = [...data, ...unbake(earlier, this.#prefix).data];
     const wanted = wantedBy(places, base, this.#feeds, before);
+    this.#elements += places.length;
     /** What has come so far, by address. */
     const feeds = new Map<string, Feed | FeedErrorLike>();
 
@@ -111,7 +128,7 @@ export class Baker {
       // It was in what another one has replaced.
       if (place.inside < at) continue;
       yield upTo(place.inside);
-      await this.#settle(place, wanted.by.get(place), feeds);
+      await settle(place, wanted.by.get(place), feeds, onProblem);
       const renderer = new TopicRenderer(place.node.tagName);
       renderers.set(place, renderer);
       const parent = place.parent && renderers.get(place.parent);
@@ -129,16 +146,21 @@ export class Baker {
     }
     yield upTo(html.length + 1);
   }
+}
 
-  /** Waits for the feed of an element. */
-  async #settle(place: Place, wanted: Wanted | undefined, feeds: Map<string, Feed | FeedErrorLike>) {
-    if (!wanted) return;
-    const { feed, error } = await wanted.answer;
-    feeds.set(wanted.url, feed);
-    const kept = feed instanceof Error ? 'light-dom' : 'earlier';
-    const { node, line } = place;
-    if (error) this.#tell({ tag: node.tagName, address: addressIn(place) ?? '', line, error, kept });
-  }
+/** Waits for the feed of an element. */
+async function settle(
+  place: Place,
+  wanted: Wanted | undefined,
+  feeds: Map<string, Feed | FeedErrorLike>,
+  tell: (problem: BakeProblem) => void,
+): Promise<void> {
+  if (!wanted) return;
+  const { feed, error } = await wanted.answer;
+  feeds.set(wanted.url, feed);
+  const kept = feed instanceof Error ? 'light-dom' : 'earlier';
+  const { node, line } = place;
+  if (error) tell({ tag: node.tagName, address: addressIn(place) ?? '', line, error, kept });
 }
 
 /** @throws the reason where there is none, as a request would. */

@@ -39,6 +39,11 @@ export class Feeds {
     this.#given = feeds instanceof Map ? feeds : new Map(Object.entries(feeds));
   }
 
+  /** How many feeds were asked for. */
+  get size(): number {
+    return this.#answers.size;
+  }
+
   /** The feed at an address, or why there is none. Never rejects. */
   get(url: string): Promise<Feed | FeedError> {
     const address = addressOfFeed(url);

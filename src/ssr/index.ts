@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { Baker, type BakerOptions, type PageOptions } from './baker.js';
-import { escapeAttribute } from './escape.js';
+import { elementMarkup, type Attributes } from './element-markup.js';
 
 export { Baker, type BakerOptions, type PageOptions };
 export type { FeedsOptions, GivenFeed } from './feeds.js';
@@ -31,22 +31,11 @@ export const bakeStream = (html: string, options: BakeOptions): AsyncGenerator<s
 /** An element to render. */
 export interface ElementOptions extends BakeOptions {
   /** Its attributes; `true` is one without value, `false`, `null` and `undefined` are none. */
-  attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  attributes?: Attributes;
   /** What stands between the tags, as HTML. */
   content?: string;
 }
 
 /** Renders one element. */
-export function renderElement(
-  tag: string,
-  { attributes = {}, content = '', ...options }: ElementOptions,
-): Promise<string> {
-  if (!/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(tag))
-    throw new TypeError(`[topic-elements] "${tag}" is no name of an element.`);
-  const written = Object.entries(attributes).flatMap(([name, value]) => {
-    if (!/^[^\s"'<>/=]+$/.test(name)) throw new TypeError(`[topic-elements] "${name}" is no name of an attribute.`);
-    if (value === false || value === null || value === undefined) return [];
-    return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
-  });
-  return bake(`<${tag}${written.join('')}>${content}</${tag}>`, options);
-}
+export const renderElement = (tag: string, { attributes, content, ...options }: ElementOptions): Promise<string> =>
+  bake(elementMarkup(tag, attributes, content), options);

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { markupReader } from '../elements/shared/rich-markup.js';
 import { isRich, markup } from '../elements/shared/rich.js';
+import { ownMarkup } from './own-markup.js';
 import type { Policy } from '../feed/trusted-types.js';
 
 /** Markup that is safe already, as a template that consists of nothing else. */
@@ -34,7 +35,7 @@ async function readerOfMarkup(): Promise<Read | undefined> {
 export async function renderMarkup(): Promise<void> {
   const read = await (reading ??= readerOfMarkup());
   markup.render = (item, { feed, images }, level, plain) => {
-    if (isNodes(plain)) return raw(plain.map(String).join(''));
+    if (isNodes(plain)) return raw(ownMarkup(plain));
     if (!read || !item || !isRich(item)) return plain;
     const box = read(item.content?.html ?? '', { base: feed?.url ?? '', images, level }, POLICY);
     // eslint-disable-next-line no-restricted-syntax -- the other way round: what the sanitiser has left, as text

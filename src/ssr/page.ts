@@ -92,8 +92,9 @@ export const readPlaces = (html: string, prefix: string): readonly Place[] =>
  *
  * @param prefix  What their names begin with.
  * @param baseUrl  Address of the page.
+ * @param lines  Those of the elements, where they are not those of this text.
  */
-export function readPage(html: string, prefix: string, baseUrl: string): Page {
+export function readPage(html: string, prefix: string, baseUrl: string, lines: readonly number[] = []): Page {
   const found = new Map<Tree.Element, Place>();
   let base: string | undefined;
   const page = tree(html);
@@ -113,9 +114,11 @@ export function readPage(html: string, prefix: string, baseUrl: string): Page {
       line: at.startLine,
     });
   }
+  // What stands in a table where it may not is in front of it in the document.
+  const places = [...found.values()].sort((one, other) => one.inside - other.inside);
+  places.forEach((place, i) => Object.assign(place, { line: lines[i] ?? place.line }));
   return {
-    // What stands in a table where it may not is in front of it in the document.
-    places: [...found.values()].sort((one, other) => one.inside - other.inside),
+    places,
     base: baseOf(base, baseUrl),
   };
 }

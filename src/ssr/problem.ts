@@ -14,8 +14,11 @@ export interface BakeProblem {
   readonly kept: 'earlier' | 'light-dom';
 }
 
-/** Says it in a line. */
-export function describe({ tag, address, line, error, kept }: BakeProblem): string {
+/** Says it in a line, for those who know of which page it is. */
+export const describe = (problem: BakeProblem): string => `line ${problem.line}, ${describeElement(problem)}`;
+
+/** Says what is with the element, wherever it stands. */
+export function describeElement({ tag, address, error, kept }: BakeProblem): string {
   const instead = kept === 'earlier' ? 'what was there the last time is kept' : 'what stands between the tags is kept';
-  return `line ${line}, <${tag}> "${address}" (${error.code}): ${error.message}; ${instead}`;
+  return `<${tag}> "${address}" (${error.code}): ${error.message}; ${instead}`;
 }

@@ -15,6 +15,8 @@ export interface Earlier {
 export interface Unbaked {
   readonly html: string;
   readonly data: readonly Earlier[];
+  /** On which lines of the baked page its elements stand, in their order. */
+  readonly lines: readonly number[];
 }
 
 /** Stands before the content in every shadow root that we have written. */
@@ -55,6 +57,7 @@ export function unbake(html: string, prefix: string): Unbaked {
       cuts.sort(([one], [other]) => one - other),
     ),
     data,
+    lines: places.map(({ line }) => line),
   };
 }
 
