@@ -90,7 +90,8 @@ const fileComponent = ({ path }) => ({
   hashes: [{ alg: 'SHA-384', content: createHash('sha384').update(readFileSync(path)).digest('hex') }],
 });
 
-const places = [...installed].sort();
+/** One of each: the same version may be installed at two places. */
+const places = [...new Map([...installed].sort().map((place) => [reference(place), place])).values()].sort();
 const content = {
   metadata: {
     lifecycles: [{ phase: 'build' }],

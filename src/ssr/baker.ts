@@ -1,5 +1,4 @@
 import { define } from '../define.js';
-import '../node/xml-parser.js';
 import type { Feed, FeedErrorLike } from '../feed/model.js';
 import { setWords } from '../feed/readers.js';
 import { webUrl } from '../feed/url.js';
@@ -95,7 +94,8 @@ export class Baker {
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
-    await renderMarkup();
+    // What sets something up when it is imported is imported by those who render.
+    await Promise.all([renderMarkup(), import('../node/xml-parser.js')]);
     const { html, data, lines } = unbake(text, this.#prefix);
     const { places, base } = readPage(html, this.#prefix, url, lines);
     const before = [...data, ...unbake(earlier, this.#prefix).data];

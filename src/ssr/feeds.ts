@@ -18,8 +18,6 @@ export interface FeedsOptions {
   feeds?: ReadonlyMap<string, GivenFeed> | Readonly<Record<string, GivenFeed>>;
 }
 
-const NEVER = new AbortController().signal;
-
 /** The feeds of one build: each is asked for once, however many pages show it. A failure is not asked for again, either. */
 export class Feeds {
   /** How many requests were made, repeated ones included. */
@@ -69,7 +67,7 @@ export class Feeds {
         const { body, url: final, type } = await loadFeed(url, { timeout: this.#timeout, fetch: this.#fetch });
         return await parseFeed(body, final, type);
       } catch (error) {
-        if (!(error instanceof FeedError) || !(await again(error, tries, NEVER))) throw error;
+        if (!(error instanceof FeedError) || !(await again(error, tries, new AbortController().signal))) throw error;
       }
     }
   }

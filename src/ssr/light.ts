@@ -4,7 +4,7 @@ import { attributeOf, type Place } from './page.js';
 import type { Rendering, TopicRenderer } from './renderer.js';
 
 /** What an attribute says wherever the markup is read. Others are for our style sheets and scripts. */
-const ATTRIBUTES = new Set(
+const ATTRIBUTES = /* @__PURE__ */ new Set(
   'href hreflang rel src srcset sizes alt width height loading decoding referrerpolicy datetime cite lang dir start reversed value colspan rowspan scope aria-current title'.split(
     ' ',
   ),

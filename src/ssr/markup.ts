@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- what declares a module is no module itself
+/// <reference path="./jsdom.d.ts" />
 import { html, type TemplateResult } from 'lit';
 import { markupReader } from '../elements/shared/rich-markup.js';
 import { isRich, markup } from '../elements/shared/rich.js';

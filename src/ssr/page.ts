@@ -25,7 +25,7 @@ export interface Page {
   readonly base: string;
 }
 
-const NAMES: ReadonlySet<string> = new Set(TAGS);
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(TAGS);
 /** A whole document, or a part of one: what stands before it decides. */
 const DOCUMENT = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body)\b/i;
 

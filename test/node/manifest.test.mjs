@@ -230,7 +230,7 @@ describe('custom-elements.json', () => {
 
       test('has the parts that its templates render', () => {
         const files = [...filesOf(fileOf(tag)).values()];
-        const parts = writtenIn(files, /\bpart="([\w -]+)"/g, /\blink\('([\w-]+)'/g);
+        const parts = writtenIn(files, /\bpart="([\w -]+)"/g, /\blink\('([\w-]+)'/g, /\bpart = '([\w-]+)'/g);
         for (const name of NEVER[tag] ?? []) assert.ok(parts.delete(name), name);
         if (tag === 'topic-page') for (const name of exported()) parts.add(name);
         assert.deepEqual(sorted(namesOf(declarations.get(tag).cssParts)), sorted(parts));

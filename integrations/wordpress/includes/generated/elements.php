@@ -126,6 +126,12 @@ return array(
 				'default' => false,
 				'group' => 'appearance',
 			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
+			),
 			'loading' => array(
 				'property' => 'loading',
 				'type' => 'choice',
@@ -291,6 +297,12 @@ return array(
 				'default' => false,
 				'group' => 'appearance',
 			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
+			),
 			'loading' => array(
 				'property' => 'loading',
 				'type' => 'choice',
@@ -433,6 +445,12 @@ return array(
 				'type' => 'boolean',
 				'default' => false,
 				'group' => 'appearance',
+			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
 			),
 			'loading' => array(
 				'property' => 'loading',
@@ -582,6 +600,12 @@ return array(
 				'default' => false,
 				'group' => 'appearance',
 			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
+			),
 			'loading' => array(
 				'property' => 'loading',
 				'type' => 'choice',
@@ -697,6 +721,12 @@ return array(
 				'type' => 'boolean',
 				'default' => false,
 				'group' => 'appearance',
+			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
 			),
 			'loading' => array(
 				'property' => 'loading',
@@ -860,6 +890,12 @@ return array(
 				'default' => false,
 				'group' => 'appearance',
 			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
+			),
 			'loading' => array(
 				'property' => 'loading',
 				'type' => 'choice',
@@ -939,6 +975,12 @@ return array(
 				'type' => 'boolean',
 				'default' => false,
 				'group' => 'appearance',
+			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
 			),
 			'loading' => array(
 				'property' => 'loading',
@@ -1069,6 +1111,12 @@ return array(
 				'default' => false,
 				'group' => 'appearance',
 			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
+			),
 			'loading' => array(
 				'property' => 'loading',
 				'type' => 'choice',
@@ -1184,6 +1232,12 @@ return array(
 				'default' => false,
 				'group' => 'appearance',
 			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
+			),
 			'loading' => array(
 				'property' => 'loading',
 				'type' => 'choice',
@@ -1262,6 +1316,12 @@ return array(
 				'type' => 'boolean',
 				'default' => false,
 				'group' => 'appearance',
+			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
 			),
 			'loading' => array(
 				'property' => 'loading',
@@ -1393,6 +1453,12 @@ return array(
 				'type' => 'boolean',
 				'default' => false,
 				'group' => 'appearance',
+			),
+			'jsonld' => array(
+				'property' => 'jsonld',
+				'type' => 'boolean',
+				'default' => false,
+				'group' => 'content',
 			),
 			'loading' => array(
 				'property' => 'loading',

@@ -85,6 +85,10 @@ return array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
 		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
+		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
 			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
@@ -189,6 +193,10 @@ return array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
 		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
+		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
 			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
@@ -278,6 +286,10 @@ return array(
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
+		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
@@ -371,6 +383,10 @@ return array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
 		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
+		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
 			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
@@ -444,6 +460,10 @@ return array(
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
+		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
@@ -549,6 +569,10 @@ return array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
 		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
+		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
 			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
@@ -598,6 +622,10 @@ return array(
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
+		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
@@ -679,6 +707,10 @@ return array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
 		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
+		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
 			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
@@ -753,6 +785,10 @@ return array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
 		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
+		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
 			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
@@ -802,6 +838,10 @@ return array(
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
+		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
@@ -888,6 +928,10 @@ return array(
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
 			'help' => __( 'Shows no pictures and requests none.', 'topic-elements' ),
+		),
+		'jsonld' => array(
+			'label' => __( 'Jsonld', 'topic-elements' ),
+			'help' => __( 'For search engines: says in the vocabulary of schema.org what is shown, in a <script type="application/ld+json"> at the end of the light DOM, and keeps that in step. Off by default; topic-footer has nothing to say.', 'topic-elements' ),
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
