@@ -26,8 +26,8 @@ export interface Page {
 }
 
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(TAGS);
-/** A whole document, or a part of one: what stands before it decides. */
-const DOCUMENT = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body)\b/i;
+/** A whole document, or a part of one: what stands first decides. A comment ends at its first end: there is one way to read it. */
+const DOCUMENT = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype|html|head|body)\b/i;
 
 const tree = (html: string) => (DOCUMENT.test(html) ? parse : parseFragment)(html, { sourceCodeLocationInfo: true });
 

@@ -107,9 +107,9 @@ export abstract class FeedElement extends TopicElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#far = connected++ >= NEAR;
     this.#own = undefined;
     if (isServer) return;
+    this.#far = connected++ >= NEAR;
     this.#observer = new MutationObserver((records) => {
       // The element's own attributes come in through its properties.
       if (records.every(({ type, target }) => type === 'attributes' && target === this)) return;

@@ -5,11 +5,10 @@ import { describe, test } from 'node:test';
 import { bake, given, list, styleHashes, text } from './support.mjs';
 
 const stylesIn = (html) =>
-  [
-    ...html.matchAll(
-      /<template [^>]*shadowrootmode="open"><!--topic-elements .*?--><style( nonce="[^"]*")?>(.*?)<\/style>/gs,
-    ),
-  ].map(([, nonce, css]) => ({ nonce, css }));
+  [...html.matchAll(/<style( nonce="[^"]*")?(?: data-rich)?>(.*?)<\/style>/gs)].map(([, nonce, css]) => ({
+    nonce,
+    css,
+  }));
 const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
 describe('styles', () => {
