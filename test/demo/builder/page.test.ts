@@ -302,7 +302,7 @@ describe('embed builder', () => {
       page.control('form-html').focus();
       await press('ArrowRight');
       await page.until(() => page.query.get('form') === 'wordpress', 'another form');
-      expect(page.pieces[0]).to.match(/^\[topic-element tag="news-list" feed="[^"]*"\]$/);
+      expect(page.pieces[0]).to.match(/^\[topic_news_list feed="[^"]*"\]$/);
       page.host.document.querySelector<HTMLElement>('.pieces button')?.focus();
       await press('Enter');
       await page.until(() => page.find('.said').textContent !== '', 'something is said');
