@@ -98,9 +98,9 @@ async function expectNothingLeft(times: number, crowd: (index: number) => Promis
   const before = await counters();
   for (; index < WARM_UP + times / CROWD; index++) await crowd(index);
   const after = await counters();
-  // Fewer: the pages of earlier tests were not all gone when it was counted first.
-  expect(after.documents, 'documents').to.be.at.most(before.documents);
-  expect(after.nodes, 'nodes').to.be.at.most(before.nodes);
+  // Pages of other tests come and go in the same process: a few more, or fewer. What each of hundreds leaves is more.
+  expect(after.documents, 'documents').to.be.at.most(before.documents + 4);
+  expect(after.nodes, 'nodes').to.be.at.most(before.nodes + 200);
   // One of the last crowd may be left to be called; one for each would be hundreds.
   expect(after.jsEventListeners, 'listeners').to.be.at.most(before.jsEventListeners + 2);
 }

@@ -45,6 +45,7 @@ const en: Pack = {
     layout: { label: 'Picture' },
     collapse: { label: 'Fold texts after so many lines', hint: 'Not at all, if left empty.' },
     'no-images': { label: 'Without pictures' },
+    jsonld: { label: 'Structured data for search engines' },
     loading: { label: 'When the feed is loaded' },
     refresh: { label: 'Load again after so many seconds', hint: 'Never, if left empty.' },
     timeout: { label: 'Give up after so many seconds', hint: '10, if left empty.' },

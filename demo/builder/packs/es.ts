@@ -51,6 +51,7 @@ const es: Pack = {
     layout: { label: 'Imagen' },
     collapse: { label: 'Plegar los textos tras tantas líneas', hint: 'Nunca, si se deja vacío.' },
     'no-images': { label: 'Sin imágenes' },
+    jsonld: { label: 'Datos estructurados para los buscadores' },
     loading: { label: 'Cuándo se carga la fuente' },
     refresh: { label: 'Volver a cargar tras tantos segundos', hint: 'Nunca, si se deja vacío.' },
     timeout: { label: 'Desistir tras tantos segundos', hint: '10, si se deja vacío.' },

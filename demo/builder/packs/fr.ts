@@ -54,6 +54,7 @@ const fr: Pack = {
     layout: { label: 'Image' },
     collapse: { label: 'Replier les textes après tant de lignes', hint: 'Jamais si le champ est vide.' },
     'no-images': { label: 'Sans images' },
+    jsonld: { label: 'Données structurées pour les moteurs de recherche' },
     loading: { label: 'Quand charger le flux' },
     refresh: { label: 'Recharger après tant de secondes', hint: 'Jamais si le champ est vide.' },
     timeout: { label: 'Abandonner après tant de secondes', hint: '10 si le champ est vide.' },

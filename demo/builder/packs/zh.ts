@@ -39,6 +39,7 @@ const zh: Pack = {
     layout: { label: '图片位置' },
     collapse: { label: '超过多少行后折叠', hint: '留空则不折叠。' },
     'no-images': { label: '不显示图片' },
+    jsonld: { label: '面向搜索引擎的结构化数据' },
     loading: { label: '何时加载订阅源' },
     refresh: { label: '多少秒后重新加载', hint: '留空则不重新加载。' },
     timeout: { label: '多少秒后放弃', hint: '留空则为 10。' },
