@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOfFeed } from '../feed/embedded.js';
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
-import { webUrl } from '../feed/url.js';
+import { webUrl, withoutFragment } from '../feed/url.js';
 import { siteAddress } from '../site/address.js';
 import { bakeFiles, type FileResult } from '../site/bake-files.js';
 import { SiteBaker } from '../site/site-baker.js';
@@ -145,7 +144,7 @@ async function feedsOf(values: readonly string[], site: string): Promise<Readonl
     const url = at < 0 ? undefined : webUrl(value.slice(0, at), site);
     if (!url) throw new UsageError(`bake: --feed "${value}" is not an address and a file with = between them.`);
     try {
-      feeds.set(addressOfFeed(url), await readFile(value.slice(at + 1)));
+      feeds.set(withoutFragment(url), await readFile(value.slice(at + 1)));
     } catch (error) {
       throw new UsageError(`bake: --feed: ${reason(error)}`);
     }

@@ -1,6 +1,6 @@
 import { readJsonFeed } from './formats/json-feed.js';
 import type { Feed } from './model.js';
-import { webUrl } from './url.js';
+import { webUrl, withoutFragment } from './url.js';
 
 /** A feed that came with the page: as a JSON Feed, in a `<script type="application/feed+json">` that says where it is from. */
 export interface Embedded {
@@ -14,11 +14,9 @@ export interface Embedded {
 /** The `data-` attributes of such a script. */
 export type EmbeddedData = Readonly<Partial<Record<'feed' | 'url' | 'partial', string>>>;
 
+export const EMBEDDED_TYPE = 'application/feed+json';
 /** What finds such scripts. */
-export const EMBEDDED = 'script[type="application/feed+json"][data-feed]';
-
-/** Without fragment, which makes no difference. */
-export const addressOfFeed = (url: string): string => url.split('#', 1)[0] ?? url;
+export const EMBEDDED = `script[type="${EMBEDDED_TYPE}"][data-feed]`;
 
 /**
  * Reads an embedded feed as if it had just come: nothing in it is trusted more than what comes over the network.
@@ -36,7 +34,7 @@ export async function readEmbedded(
   if (!address) return undefined;
   try {
     const feed = await readJsonFeed(JSON.parse(json), webUrl(url) ?? address);
-    return feed ? { address: addressOfFeed(address), feed, partial: partial !== undefined } : undefined;
+    return feed ? { address: withoutFragment(address), feed, partial: partial !== undefined } : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { FeedError } from './feed-error.js';
 import { loadFeed } from './load-feed.js';
 import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
+import { withoutFragment } from './url.js';
 
 /** One request, running or answered, and those who wait for it. */
 interface Entry {
@@ -48,7 +49,7 @@ const cache = () => (shared[KEY] ??= new Map<string, Entry>());
 export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME, persist }: GetOptions = {}): Promise<Feed> {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason
   if (signal?.aborted) return Promise.reject(signal.reason);
-  const key = keyOf(url);
+  const key = withoutFragment(url);
   let entry = cache().get(key);
   if (!entry || (entry.settled && Date.now() - entry.settled >= maxAge * 1000)) {
     entry = request(key, timeout);
@@ -109,12 +110,9 @@ const store = () => import('./feed-store.js').catch(() => undefined);
 
 /** The feed that was kept for `url` when it last came, if it can still be read. Never rejects. */
 export async function getKeptFeed(url: string): Promise<Feed | undefined> {
-  const loaded = await (await store())?.keptFeed(keyOf(url));
+  const loaded = await (await store())?.keptFeed(withoutFragment(url));
   return loaded && parseFeed(loaded.body, loaded.url, loaded.type).catch(() => undefined);
 }
-
-/** A fragment makes no difference. */
-const keyOf = (url: string) => url.split('#', 1)[0] ?? url;
 
 function forget(key: string, entry: Entry): void {
   if (cache().get(key) === entry) cache().delete(key);

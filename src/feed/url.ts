@@ -49,6 +49,9 @@ export function webUrl(value: unknown, base?: string): string | undefined {
   return plain(value, base) ?? parse(value, base, WEB)?.href;
 }
 
+/** What is requested: a fragment makes no difference. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+
 /** An address that may stand in `<img src>`: http(s), or a raster image as `data:`. */
 export function imageUrl(value: unknown, base?: string): string | undefined {
   return typeof value === 'string' && DATA_IMAGE.test(value.trim()) ? value.trim() : webUrl(value, base);

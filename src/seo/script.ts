@@ -19,12 +19,11 @@ export function jsonLdDocument(nodes: readonly Thing[]): JsonLd | undefined {
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
-export function jsonLdText(data: JsonLd): string {
-  return write(data as unknown as Thing).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
+export const jsonLdText = (data: JsonLd): string => inScript(write(data as unknown as Thing));
+
+/** JSON as it may stand in a script. */
+export const inScript = (json: string): string =>
+  json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function write(value: Value): string {
   if (typeof value !== 'object') return JSON.stringify(value);

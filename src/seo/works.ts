@@ -1,13 +1,7 @@
 import type { Item } from '../feed/model.js';
-import { htmlParagraphs } from '../feed/readers.js';
-import { excerpt, textParagraphs } from '../feed/text.js';
+import { paragraphsOf } from '../feed/paragraphs.js';
+import { excerpt } from '../feed/text.js';
 import { address, authorsOf, imageObject, languageOf, text, thing, type Describe, type Shown } from './schema.js';
-
-/** The body of an item as plain paragraphs. */
-function paragraphsOf({ content }: Item): readonly string[] {
-  const { text: words, html } = content ?? {};
-  return words ? textParagraphs(words) : html ? htmlParagraphs(html) : [];
-}
 
 /** The beginning of the body. */
 const beginning = (item: Item): string | undefined => text(excerpt(paragraphsOf(item).join(' ')));

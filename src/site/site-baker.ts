@@ -9,8 +9,6 @@ export interface SiteOptions extends Omit<BakerOptions, 'onProblem'> {
    * host, and links to it begin with `/`.
    */
   baseUrl?: string | URL;
-  /** What elements become: declarative shadow DOM, or plain markup between their tags. The default is that of `bake`. */
-  mode?: 'shadow' | 'light';
 }
 
 /** A page that was baked. */
@@ -27,20 +25,18 @@ export class SiteBaker {
 
   readonly #baker: Baker;
   readonly #site: string;
-  readonly #mode: Pick<SiteOptions, 'mode'>;
 
   /**
    * @param folder  Where the files of the site are, if they are there already: feeds of its own are read from it.
    * @throws {TypeError} for an address that is none, or a prefix that no element can have.
    */
-  constructor({ baseUrl, mode, fetch = globalThis.fetch, ...options }: SiteOptions = {}, folder?: string) {
+  constructor({ baseUrl, fetch = globalThis.fetch, ...options }: SiteOptions = {}, folder?: string) {
     this.#site = siteAddress(baseUrl);
-    this.#mode = mode === undefined ? {} : { mode };
     const counted: typeof fetch = (...args) => {
       this.requests++;
       return fetch(...args);
     };
-    this.#baker = new Baker({ ...options, ...this.#mode, fetch: fetchOrRead(this.#site, folder, counted) });
+    this.#baker = new Baker({ ...options, fetch: fetchOrRead(this.#site, folder, counted) });
   }
 
   /** How many elements were found so far. */
@@ -64,7 +60,7 @@ export class SiteBaker {
     const problems: BakeProblem[] = [];
     const onProblem = (problem: BakeProblem) => void problems.push(problem);
     const baseUrl = addressOf(path, this.#site);
-    const baked = await this.#baker.bake(html, { baseUrl, earlier, onProblem, ...this.#mode });
+    const baked = await this.#baker.bake(html, { baseUrl, earlier, onProblem });
     return { html: this.#site.startsWith(ANY_HOST) ? withoutHost(baked) : baked, problems };
   }
 }

@@ -1,4 +1,6 @@
+import { EMBEDDED_TYPE } from '../feed/embedded.js';
 import type { Feed, Item } from '../feed/model.js';
+import { inScript } from '../seo/script.js';
 import { escapeAttribute } from './escape.js';
 import { toJsonFeed } from './to-json-feed.js';
 
@@ -33,10 +35,6 @@ export class Shown {
 export function embed(written: string, feed: Feed, shown: Shown): string {
   const items = shown.of(feed);
   const partial = items.some((item, i) => item !== feed.items[i]) || items.length < feed.items.length;
-  // What could end the script is written so that it cannot.
-  const json = JSON.stringify(toJsonFeed(feed, items)).replace(
-    /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<script type="application/feed+json" data-feed="${escapeAttribute(written)}" data-url="${escapeAttribute(feed.url)}"${partial ? ' data-partial' : ''}>${json}</script>`;
+  const json = inScript(JSON.stringify(toJsonFeed(feed, items)));
+  return `<script type="${EMBEDDED_TYPE}" data-feed="${escapeAttribute(written)}" data-url="${escapeAttribute(feed.url)}"${partial ? ' data-partial' : ''}>${json}</script>`;
 }

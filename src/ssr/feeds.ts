@@ -1,10 +1,9 @@
-import { addressOfFeed } from '../feed/embedded.js';
 import { FeedError } from '../feed/feed-error.js';
 import { loadFeed } from '../feed/load-feed.js';
 import type { Feed } from '../feed/model.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { again } from '../feed/retry.js';
-import { webUrl } from '../feed/url.js';
+import { webUrl, withoutFragment } from '../feed/url.js';
 
 /** A feed that is there already: as text, as bytes, or as what `JSON.parse` gives. */
 export type GivenFeed = string | Uint8Array | object;
@@ -44,7 +43,7 @@ export class Feeds {
 
   /** The feed at an address, or why there is none. Never rejects. */
   get(url: string): Promise<Feed | FeedError> {
-    const address = addressOfFeed(url);
+    const address = withoutFragment(url);
     let answer = this.#answers.get(address);
     if (!answer) {
       answer = this.#load(address).catch((cause: unknown) =>

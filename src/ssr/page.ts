@@ -1,5 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { TAGS } from './tags.js';
+import { tagOf } from '../doctor/vocabulary.js';
 
 /** An element of ours in a page, and where it stands in the text. */
 export interface Place {
@@ -25,7 +25,6 @@ export interface Page {
   readonly base: string;
 }
 
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(TAGS);
 /** A whole document, or a part of one: what stands first decides. A comment ends at its first end: there is one way to read it. */
 const DOCUMENT = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype|html|head|body)\b/i;
 
@@ -101,9 +100,9 @@ export function readPage(html: string, prefix: string, baseUrl: string, lines: r
   for (const [node, root] of elementsOf(page, (element) => found.has(element))) {
     const { tagName, sourceCodeLocation: at } = node;
     if (tagName === 'base' && root === page) base ??= attributeOf(node, 'href');
-    const name = tagName.startsWith(prefix) ? tagName.slice(prefix.length) : '';
+    const name = tagOf(tagName, prefix);
     // What has no start tag was made up by the parser.
-    if (!NAMES.has(name) || !at?.startTag || (node.namespaceURI as string) !== XHTML) continue;
+    if (!name || !at?.startTag || (node.namespaceURI as string) !== XHTML) continue;
     found.set(node, {
       node,
       name,

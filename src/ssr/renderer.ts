@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
 import { readOwnItem, type OwnItem } from '../elements/shared/own-item.js';
+import { noteOf } from '../elements/shared/note.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { lateSettled } from '../elements/shared/late.js';
 import { TopicPage } from '../elements/topic-page/topic-page.js';
@@ -52,6 +53,8 @@ const twins = new WeakMap<Element, Element>();
 export class TopicRenderer extends ElementRenderer {
   declare element: Ours;
 
+  #ready?: Promise<boolean>;
+
   static override matchesClass(): boolean {
     return true;
   }
@@ -98,7 +101,11 @@ export class TopicRenderer extends ElementRenderer {
   }
 
   /** Waits until there is nothing more to wait for. False where the element has nothing to show. */
-  async isReady(): Promise<boolean> {
+  isReady(): Promise<boolean> {
+    return (this.#ready ??= this.#update());
+  }
+
+  async #update(): Promise<boolean> {
     const { element } = this;
     for (let waits = 0; waits < MAX_WAITS; waits++) {
       if (element instanceof ItemElement) {
@@ -175,7 +182,7 @@ export class TopicRenderer extends ElementRenderer {
         const template: TemplateResult = element instanceof ItemElement ? element['solo']() : render(element);
         const content = await collectResult(renderThunked(template, info));
         return [
-          `<!--topic-elements ${__VERSION__} ${now}-->`,
+          noteOf({ version: __VERSION__, at: now }),
           ...styleTexts(element).map((text) => styleTag(text, nonce)),
           content.includes('<button') ? styleTag(SCRIPTLESS, nonce) : '',
           // Elements bring this sheet along where they make such text themselves.

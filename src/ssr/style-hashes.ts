@@ -1,10 +1,10 @@
+import { ALL_TAGS } from '../doctor/vocabulary.js';
 import { AreaOfWorkGrid } from '../elements/area-of-work-grid/area-of-work-grid.js';
 import { foldFace } from '../elements/shared/faces/fold.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { Baker } from './baker.js';
 import { TopicRenderer } from './renderer.js';
 import { SCRIPTLESS, styleTexts, type Styled } from './style.js';
-import { TAGS } from './tags.js';
 
 /**
  * What a `style-src` without `'unsafe-inline'` has to name, so that baked elements have their styles before, and without,
@@ -14,7 +14,7 @@ export async function styleHashes(): Promise<readonly string[]> {
   // Registers the elements.
   new Baker();
   const texts = new Set([rich, SCRIPTLESS]);
-  for (const tag of TAGS) {
+  for (const tag of ALL_TAGS) {
     const { element } = new TopicRenderer(tag);
     const { face } = element as unknown as Styled;
     // Only some grids have one.

@@ -1,12 +1,12 @@
 import type { Author, Feed, Item, Link, Picture } from '../feed/model.js';
+import { isMarkup } from '../feed/readers.js';
 
 /** Signs that a reader of plain text could take for markup. */
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const MARKUP = /<[a-z/!?]|&(#|\w+;)/i;
 
 /** A text as a reader gives it back that takes markup in titles for markup. */
 const text = (value: string | undefined): string | undefined =>
-  value && MARKUP.test(value) ? value.replace(/[&<>]/g, (sign) => SIGNS[sign] as string) : value;
+  value && isMarkup(value) ? value.replace(/[&<>]/g, (sign) => SIGNS[sign] as string) : value;
 
 /**
  * A feed in the form that publishers write, so that reading it gives the same feed: JSON Feed 1.1 with `_topic`.

@@ -1,4 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readNote } from '../elements/shared/note.js';
+import { EMBEDDED_TYPE } from '../feed/embedded.js';
 import { MARK } from '../seo/script.js';
 import { attributeOf, readPlaces, type Place } from './page.js';
 
@@ -15,17 +17,19 @@ export interface Earlier {
 export interface Unbaked {
   readonly html: string;
   readonly data: readonly Earlier[];
-  /** On which lines of the baked page its elements stand, in their order. */
+  /** On which lines of the baked page its elements stand, in their order; empty where those are the lines of `html`. */
   readonly lines: readonly number[];
 }
 
-/** Stands before the content in every shadow root that we have written. */
-const NOTE = /^topic-elements \S+ \d+$/;
+/** What every trace of baking has in it, however it is written. */
+const TRACES = /shadowrootmode|data-feed|data-topic-elements/i;
 
 const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element => node !== undefined && 'tagName' in node;
 
 /** Takes out of a page what baking has put into it. Nothing else: shadow roots that are somebody else's stay. */
 export function unbake(html: string, prefix: string): Unbaked {
+  // Most pages have nothing of the kind: they are not read twice.
+  if (!TRACES.test(html)) return { html, data: [], lines: [] };
   const data: Earlier[] = [];
   const cuts: (readonly [from: number, to: number])[] = [];
   const places = readPlaces(html, prefix);
@@ -36,11 +40,7 @@ export function unbake(html: string, prefix: string): Unbaked {
       const { startOffset, endOffset } = node.sourceCodeLocation;
       const written = attributeOf(node, 'data-feed');
       if (isShadow(node, place) || attributeOf(node, MARK) !== undefined) cuts.push([startOffset, endOffset]);
-      else if (
-        node.tagName === 'script' &&
-        attributeOf(node, 'type') === 'application/feed+json' &&
-        written !== undefined
-      ) {
+      else if (node.tagName === 'script' && attributeOf(node, 'type') === EMBEDDED_TYPE && written !== undefined) {
         cuts.push([startOffset, endOffset]);
         const [json] = node.childNodes;
         data.push({
@@ -76,7 +76,10 @@ function isShadow(node: Tree.Element, { inside }: Place): boolean {
   const { content } = node as Tree.Template;
   const [first] = content.childNodes;
   return (
-    attributeOf(node, 'shadowrootmode') !== undefined && first !== undefined && 'data' in first && NOTE.test(first.data)
+    attributeOf(node, 'shadowrootmode') !== undefined &&
+    first !== undefined &&
+    'data' in first &&
+    readNote(first.data) !== undefined
   );
 }
 

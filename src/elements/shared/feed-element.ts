@@ -9,6 +9,7 @@ import { base } from '../../theme/base.styles.js';
 import { numeric, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import type { Face, Look } from './face.js';
+import { focusedIn, keepFocus } from './focus.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { MISSING, lateSettled, tryAgain } from './late.js';
@@ -28,12 +29,6 @@ let connected = 0;
 const LOST: readonly Item[] = [];
 /** Failures that some element has announced already: several elements can wait for one feed. */
 const announced = new WeakSet<FeedErrorLike>();
-
-/** What has the focus inside an element, also where that renders others. */
-function focusedIn({ shadowRoot }: Element): Element | null | undefined {
-  const focused = shadowRoot?.activeElement;
-  return (focused && focusedIn(focused)) ?? focused;
-}
 
 /**
  * An element that shows items, from the first of these sources that is there: its `items`, its own `feed`, its own
@@ -211,27 +206,13 @@ export abstract class FeedElement extends TopicElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#keepFocus();
+    keepFocus(this.renderRoot as ShadowRoot, this.#focused);
+    this.#focused = undefined;
     super.updated(changed);
     // What came with the page has been described there.
     if (!this.embedded && (this.jsonld || changed.get('jsonld'))) {
       import('./jsonld.js').then(({ jsonld }) => jsonld(this, this.#view, this.#observer)).catch(console.warn);
     }
-  }
-
-  /**
-   * A row that is moved among its neighbours loses the focus, and what goes takes it along: the reader goes on at the
-   * same row, or where the section begins.
-   */
-  #keepFocus(): void {
-    const focused = this.#focused as HTMLElement | undefined;
-    this.#focused = undefined;
-    if (!focused || this.shadowRoot?.activeElement) return;
-    if (focused.isConnected) return focused.focus({ preventScroll: true });
-    const root = this.renderRoot.querySelector('section');
-    if (!root) return;
-    root.tabIndex = -1;
-    root.focus({ preventScroll: true });
   }
 
   /** What is shown; undefined before the first update. */

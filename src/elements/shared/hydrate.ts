@@ -2,9 +2,11 @@
 // load.
 import { hydrate } from '@lit-labs/ssr-client';
 import type { ReactiveElement, RenderOptions } from 'lit';
-import { EMBEDDED, addressOfFeed, readEmbedded, type Embedded } from '../../feed/embedded.js';
+import { EMBEDDED, readEmbedded, type Embedded } from '../../feed/embedded.js';
 import type { Feed } from '../../feed/model.js';
+import { withoutFragment } from '../../feed/url.js';
 import { baked } from './baked.js';
+import { readNote } from './note.js';
 import type { TopicElement } from './topic-element.js';
 
 /** What can be taken over. */
@@ -49,7 +51,7 @@ async function prepare(host: Host): Promise<void> {
       known.set(found.feed, found);
     }
   }
-  host.embedded = (url) => feeds.get(addressOfFeed(url));
+  host.embedded = (url) => feeds.get(withoutFragment(url));
 }
 
 /**
@@ -73,9 +75,6 @@ export async function takeOver(host: TopicElement): Promise<() => boolean> {
   };
 }
 
-/** What stands before the content: by which version it was made, and when. */
-const NOTE = /^topic-elements (\S+) (\d+)$/;
-
 /**
  * Makes what is in a shadow root the element's own: its nodes stay. What was made of other data, or by another version,
  * goes, and is rendered anew.
@@ -84,13 +83,13 @@ const NOTE = /^topic-elements (\S+) (\d+)$/;
  * @param feed  What it shows, where that is a feed.
  */
 export function adopt(host: Selecting, root: ShadowRoot, render: () => unknown, feed?: Feed): void {
-  const [, version, at] = NOTE.exec((root.firstChild as Partial<Comment> | null)?.data ?? '') ?? [];
+  const note = readNote((root.firstChild as Partial<Comment> | null)?.data);
   const source = feed && known.get(feed);
   host.embedded = undefined;
   try {
-    if (version !== __VERSION__ || !isComplete(root) || (feed && !source && !hasItems(host)))
+    if (note?.version !== __VERSION__ || !isComplete(root) || (feed && !source && !hasItems(host)))
       throw new Error('it is another one');
-    baked.at = Number(at);
+    baked.at = note.at;
     hydrate(render(), root, { host, ...host.renderOptions });
     root.firstChild?.remove();
     // Those of the element are adopted.
