@@ -13,7 +13,7 @@ import { below } from '../elements/shared/view.js';
 import type { Feed, Item } from '../feed/model.js';
 import { excerpt, literalText } from '../feed/text.js';
 import { jsonLdOf, jsonLdOfPage, jsonLdScript } from '../seo/json-ld.js';
-import { SCRIPTLESS, styleTag, styleTexts } from './style.js';
+import { INCOMPLETE, SCRIPTLESS, styleTag, styleTexts } from './style.js';
 import { lendSurroundings, twinIn } from './twin.js';
 
 /** What is being rendered, and what has come of it so far. */
@@ -184,6 +184,7 @@ export class TopicRenderer extends ElementRenderer {
         return [
           noteOf({ version: __VERSION__, at: now }),
           ...styleTexts(element).map((text) => styleTag(text, nonce)),
+          content.includes('<ul role="list" part="list" class="list') ? styleTag(INCOMPLETE, nonce) : '',
           content.includes('<button') ? styleTag(SCRIPTLESS, nonce) : '',
           // Elements bring this sheet along where they make such text themselves.
           content.includes('<div class="rich">') && !(element instanceof TopicPage)

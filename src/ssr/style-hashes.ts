@@ -4,7 +4,7 @@ import { foldFace } from '../elements/shared/faces/fold.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { Baker } from './baker.js';
 import { TopicRenderer } from './renderer.js';
-import { SCRIPTLESS, styleTexts, type Styled } from './style.js';
+import { INCOMPLETE, SCRIPTLESS, styleTexts, type Styled } from './style.js';
 
 /**
  * What a `style-src` without `'unsafe-inline'` has to name, so that baked elements have their styles before, and without,
@@ -13,7 +13,7 @@ import { SCRIPTLESS, styleTexts, type Styled } from './style.js';
 export async function styleHashes(): Promise<readonly string[]> {
   // Registers the elements.
   new Baker();
-  const texts = new Set([rich, SCRIPTLESS]);
+  const texts = new Set([rich, SCRIPTLESS, INCOMPLETE]);
   for (const tag of ALL_TAGS) {
     const { element } = new TopicRenderer(tag);
     const { face } = element as unknown as Styled;

@@ -21,6 +21,13 @@ export function styleTexts(element: TopicElement | ItemElement, face = (element 
 export const SCRIPTLESS = '@media (scripting: none){button{display:none!important}}';
 
 /**
+ * A list has fewer rows, and by that fewer columns, while its page is still coming. One that nothing follows is not whole,
+ * and is kept unseen, but for those with more rows than there can be columns. `:last-child` matches nothing before its
+ * parent is whole.
+ */
+export const INCOMPLETE = 'ul.list:not(:has(+*),:has(>:nth-child(13))){visibility:hidden}';
+
+/**
  * @param nonce  What a policy of the page may ask for.
  * @param attributes  Others, as they are written.
  */

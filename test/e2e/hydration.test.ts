@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { requests, until } from '../feed/server.js';
 import { server } from '../server/address.js';
-import { closeAll, openHost, type HostOptions, type HostPage } from './host.js';
+import { closeAll, open, openHost, type HostOptions, type HostPage } from './host.js';
 
 const DEMO = '/demo/feeds/labour-migration.json';
 
@@ -113,6 +113,24 @@ describe('a page that was baked', () => {
     title: `Item ${id}`,
     url: `https://example.org/${id}`,
     ...more,
+  });
+
+  it('shows a list when all of it is there, so that its columns stay as they are', async () => {
+    const query = new URLSearchParams({ body: list('section="news"'), bake: '{}' });
+    const whole = await (await fetch(`/host-page?${query.toString()}`)).text();
+    const page = await open('about:blank');
+    const cut = whole.indexOf('</li>', whole.indexOf('</li>') + 1) + 5;
+    const { document, window } = page;
+    document.open();
+    document.write(whole.slice(0, cut));
+    const made = () => page.deep('[part=list]')[0];
+    const visibility = () => window.getComputedStyle(made() as Element).visibility;
+    await until(() => made()?.children.length === 2, 'two rows');
+    expect(visibility()).to.equal('hidden');
+    document.write(whole.slice(cut));
+    await until(() => made()?.children.length === 3, 'three rows');
+    expect(visibility()).to.equal('visible');
+    document.close();
   });
 
   describe('keeps', () => {
