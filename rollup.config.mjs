@@ -107,7 +107,7 @@ const npm = {
 };
 
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
-const OFTEN = /^(..|words|own-content|rich-text)$/;
+const OFTEN = /^(..|words|own-content|rich-text|sections)$/;
 
 /** What is loaded later, and belongs together. */
 const LATER = {
@@ -146,20 +146,19 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|face)$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
       words: LATER.words,
-      // Small, and loaded where there are such items.
-      faces: /\/(video-card|event-item|resource-item|area-of-work-grid)\.template\.ts$/,
+      folds: LATER.folds,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,
-      lists: /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource)\.[\w.]*ts$/,
+      lists:
+        /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource|film)\.[\w.]*ts$|\/(video-card|event-item|resource-item)\.template\.ts$/,
       'list-items': /\/src\/groups\/list-items\.ts$/,
-      video: /\/src\/groups\/video\.ts$/,
     }),
     onlyExplicitManualChunks: true,
     plugins: [minify(), oneFile, notices, manifest],

@@ -11,7 +11,8 @@ const IMPORTED = /(\bloadChunk(?:\$\d+)?)\(import\((['"])(.+?)\2\)/g;
 const HERE = /\bloadChunk(?:\$\d+)?(?=\(Promise\b)/g;
 const LIST = '__CHUNKS__';
 const LINKS = '__LINKS__';
-const TABLE_HASH = '__TABLE__';
+/** What the file that loads all others knows beside the first. */
+const OFTEN = '__OFTEN__';
 /** The file that holds what is not in the list of the first. */
 const TABLE = 'table';
 
@@ -40,8 +41,10 @@ const property = (outside, inside) => (outside === inside ? inside : `${outside}
  *
  * @param {RegExp} known  Names of the files whose hashes are in the first file. Those of the rest are in a table, which is
  *   loaded before the first of them.
+ * @param {RegExp} often  Names of those whose hashes are in the file that all others are loaded by, where that is not the
+ *   first.
  */
-export const chunks = (known) => {
+export const chunks = (known, often) => {
   /** What each file is a function of, beside the first file. */
   const parameters = new Map();
   /** What of each file is asked for by its name, and what it has so. */
@@ -121,12 +124,13 @@ export const chunks = (known) => {
         if (!named.get(name)?.has(outside)) this.error(`${file} asks ${name} for ${outside}, which it has not.`);
       }
       const list = {};
+      const later = {};
       const table = {};
       const renamed = new Map();
       const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const entries = files.filter(({ isEntry }) => isEntry);
       /** The file that all others are loaded by, where that is not the first. */
-      const core = files.find(({ code, isEntry }) => !isEntry && code.includes(TABLE_HASH));
+      const core = files.find(({ code, isEntry }) => !isEntry && code.includes(OFTEN));
       const put = (file, mark, text) => {
         if (file.code.split(mark).length !== 2) this.error(`${file.fileName} should hold ${mark} once.`);
         file.code = file.code.replace(mark, () => JSON.stringify(text));
@@ -135,7 +139,7 @@ export const chunks = (known) => {
         const name = nameOf(file.fileName);
         const hash = hashOf(file.code);
         const map = bundle[`${file.fileName}.map`];
-        (known.test(name) ? list : table)[name] = [hash, ...parameters.get(name)].join(' ');
+        (known.test(name) ? list : often?.test(name) ? later : table)[name] = [hash, ...parameters.get(name)].join(' ');
         renamed.set(file.fileName, pathOf(name, hash));
         file.fileName = pathOf(name, hash);
         if (!map) return;
@@ -147,7 +151,7 @@ export const chunks = (known) => {
       const hash = hashOf(source);
       this.emitFile({ type: 'asset', fileName: pathOf(TABLE, hash), source });
       if (core) {
-        put(core, TABLE_HASH, hash);
+        put(core, OFTEN, { [TABLE]: hash, ...later });
         settle(core);
       } else list[TABLE] = hash;
       for (const entry of entries) {

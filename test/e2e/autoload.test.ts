@@ -167,18 +167,34 @@ describe('autoload.js', () => {
   });
 
   it('loads a whole page with its sections, before it is shown', async () => {
-    const page = await auto(`<topic-page feed="${feed}" no-images></topic-page>`, {
-      lang: 'fr',
-      script: '/test/e2e/hostile/definitions.js',
-    });
+    const page = await auto(`<topic-page feed="${feed}" no-images></topic-page>`, { lang: 'fr' });
     await ready(page, 'topic-page');
     await page.settled();
     const sections = page.deep('.section');
     expect(sections.length).to.be.greaterThan(3);
     for (const { localName } of sections) expect(page.window.customElements.get(localName), localName).to.exist;
-    const { definitions } = page.window as unknown as { definitions: { turn: number }[] };
-    expect(new Set(definitions.map(({ turn }) => turn)).size).to.equal(1);
     expect(page.log).to.deep.equal([]);
+  });
+
+  it('loads for a page only what its feed asks for, and shows it when all of that is there', async () => {
+    const item = (id: string, more: object = {}) => ({ id, title: `Item ${id}`, _topic: { section: id, ...more } });
+    const fed = async (name: string, items: readonly object[]) => {
+      const body = JSON.stringify({ version: '1.1', title: 'Made', items });
+      await fetch(`${server}/publish/${name}`, { method: 'POST', body: JSON.stringify({ body }) });
+      return auto(`<topic-page feed="${server}/made/${name}"></topic-page>`);
+    };
+    const plain = await fed('plain-page', [item('news-list'), item('focus-card')]);
+    await ready(plain, 'topic-page');
+    await plain.settled();
+    expect([...new Set(files(plain))].sort()).to.deep.equal(['autoload', 'face', 'load-elements', 'page']);
+    expect(plain.window.customElements.get('focus-card')).to.exist;
+    expect(plain.window.customElements.get('event-list')).to.equal(undefined);
+
+    const more = await fed('more-page', [item('news-list'), item('event-list', { start: '2031-01-01T10:00Z' })]);
+    await until(() => more.deep('.section').length > 0, 'the sections');
+    expect(more.window.customElements.get('event-list')).to.exist;
+    await ready(more, 'event-list');
+    expect([...plain.log, ...more.log]).to.deep.equal([]);
   });
 
   it('takes the prefix that the script names', async () => {

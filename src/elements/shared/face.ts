@@ -1,6 +1,6 @@
 import { isServer, type CSSResult, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import { warnLost } from '../../feed/lack-of.js';
-import type { FeedState, Item } from '../../feed/model.js';
+import type { Feed, FeedState, Item } from '../../feed/model.js';
 import type { CardView } from './card.template.js';
 import { MISSING } from './late.js';
 import { dress } from './sheets.js';
@@ -8,6 +8,8 @@ import { dress } from './sheets.js';
 /** Templates and styles of an element. */
 export interface Look {
   readonly styles: CSSResult;
+  /** What loads what else has to be there before a feed is shown; absent where that is nothing. Its promise never rejects. */
+  readonly more?: (host: HTMLElement, feed: Feed) => (() => Promise<void>) | undefined;
 }
 
 /** Those of a list, and of its items where they are on their own. */
@@ -36,6 +38,8 @@ export class Face<T extends Look> {
   readonly #load: () => Promise<Code<T>>;
   readonly #plain: boolean;
   #failed?: FeedState;
+  /** Who waits. */
+  readonly #hosts = new Set<ReactiveElement>();
 
   /** @param plain  Whether the items can be shown without it, as cards like others, where it cannot be had. */
   constructor(load: () => Promise<Code<T>>, plain = false) {
@@ -46,18 +50,27 @@ export class Face<T extends Look> {
   /** Whether nothing is to be waited for any more. The element is updated when that has changed. */
   isReady(host: ReactiveElement): boolean {
     if (this.look || this.#failed) return true;
-    this.settled ??= this.#load()
-      .then(
+    this.#wait(host, () =>
+      this.#load().then(
         ({ look }) => void (this.look = look()),
         (cause: unknown) => {
           warnLost(`<${host.localName}>`, cause);
           this.#failed = MISSING;
         },
-      )
-      .finally(() => (this.settled = undefined));
-    // With a name, as if it was a property: what was read of the element without this is read anew.
-    void this.settled.then(() => host.requestUpdate('face', null));
+      ),
+    );
     return false;
+  }
+
+  /** Loads something, or joins what is under way, and has the element updated when that has ended. */
+  #wait(host: ReactiveElement, load: () => Promise<void>): void {
+    this.#hosts.add(host);
+    this.settled ??= load().then(() => {
+      this.settled = undefined;
+      // With a name, as if it was a property: what was read of the element without this is read anew.
+      for (const one of this.#hosts) one.requestUpdate('face', null);
+      this.#hosts.clear();
+    });
   }
 
   /**
@@ -69,8 +82,14 @@ export class Face<T extends Look> {
     const shows = own || feed;
     if (!shows && status !== 'loading') return undefined;
     const ready = this.isReady(host);
-    if (this.look) this.#dress(host, this.look.styles);
-    if (!shows || this.look) return undefined;
+    if (this.look) {
+      this.#dress(host, this.look.styles);
+      const more = feed && this.look.more?.(host, feed);
+      if (!more) return undefined;
+      this.#wait(host, more);
+      return LOADING;
+    }
+    if (!shows) return undefined;
     return ready ? (this.#plain ? undefined : this.#failed) : LOADING;
   }
 

@@ -5,6 +5,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../feed/model.js';
 import { BREADCRUMB, CONTENTS, FOOTER, HERO, sectionsShown, tagOf } from '../../feed/page-sections.js';
+import type { Look } from '../shared/face.js';
+import { loader } from '../shared/loader.js';
+import { prefixOf } from '../shared/prefix.js';
 import type { View } from '../shared/view.js';
 import { page } from './topic-page.styles.js';
 import type { TopicPage } from './topic-page.js';
@@ -15,8 +18,17 @@ const PARTS =
   'summary, image, caption, credit, quote, author, author-title, play, transcript, watch, download, notice, copyright, ' +
   'message, button';
 
-/** What shows a page, in a file that is loaded together with the first feed. */
-export function look() {
+/** What shows a page. */
+interface PageLook extends Look {
+  /** @param prefix  What the tags of the library begin with on this page. */
+  readonly content: (view: View, prefix: string, page: TopicPage) => TemplateResult;
+}
+
+/** The same, in a file that is loaded together with the first feed. */
+export function look(): PageLook {
+  /** What could not be had, and is looked for again where it stands. */
+  const missing = new Set<string>();
+
   /** What is there once and shows the feed itself; a breadcrumb stands inside the hero. */
   function single(type: string, view: View, prefix: string, crumbs: boolean): TemplateResult {
     const inside = html`<topic-breadcrumb slot="breadcrumb" exportparts=${PARTS}></topic-breadcrumb>`;
@@ -55,8 +67,19 @@ export function look() {
   return {
     styles: page,
 
-    /** @param prefix  What the tags of the library begin with on this page. */
-    content(view: View, prefix: string, page: TopicPage): TemplateResult {
+    /** The elements that the feed asks for: sections would appear one by one. */
+    more(page, feed) {
+      const { load } = loader;
+      const prefix = prefixOf(page, 'topic-page');
+      const { sections } = sectionsShown(feed, feed.items, (page as TopicPage).section);
+      const wanted = sections
+        .map(({ type }) => tagOf(type))
+        .filter((tag) => !customElements.get(prefix + tag) && !missing.has(tag));
+      const giveUp = () => wanted.forEach((tag) => missing.add(tag));
+      return load && wanted.length ? () => load(new Set(wanted)).catch(giveUp) : undefined;
+    },
+
+    content(view, prefix, page) {
       const { feed, items } = view;
       if (!feed) return html``;
       const { sections, crumbs } = sectionsShown(feed, items, page.section);

@@ -1,4 +1,0 @@
-import { VideoCard } from '../elements/video-card/video-card.js';
-
-/** Films. */
-export const group = { 'video-card': VideoCard };
