@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../feed/formats/json-feed.js';
 import { field, object } from '../feed/json.js';
 import type { Feed } from '../feed/model.js';
 import { entriesOf } from './entries.js';
@@ -7,9 +8,6 @@ import { examineItems } from './items.js';
 import { examineFields, examineItemFields } from './json-feed.js';
 import { examineMedia } from './mixed-content.js';
 import { examineSections } from './sections.js';
-
-/** What no element reads beyond. */
-const MAX_ITEMS = 10_000;
 
 export interface ReadFeed {
   readonly url: string;
