@@ -19,7 +19,7 @@ function object(name, own) {
 function valueOf({ kind, list }, own) {
   // Items are examined one by one.
   if (kind === undefined || kind === 'item') return `'any'`;
-  const value = isObject(kind) ? constantOf(kind) ?? object(kind, own) : `'${kind}'`;
+  const value = isObject(kind) ? (constantOf(kind) ?? object(kind, own)) : `'${kind}'`;
   return list ? `{ list: ${value} }` : value;
 }
 

@@ -66,13 +66,20 @@ export function tokenTables() {
   const some = tokens.filter(([, entries]) => entries.length < shown.length);
   return [
     '### In all elements',
-    wordsTable(head, everywhere.map((token) => tokenRow(token).slice(0, -1))),
+    wordsTable(
+      head,
+      everywhere.map((token) => tokenRow(token).slice(0, -1)),
+    ),
     '### In some elements',
     wordsTable([...head, 'elements'], some.map(tokenRow)),
   ].join('\n\n');
 }
 
-export const partTable = () => wordsTable(['part', 'what it is', 'elements'], collect('cssParts').map((part) => described(part)));
+export const partTable = () =>
+  wordsTable(
+    ['part', 'what it is', 'elements'],
+    collect('cssParts').map((part) => described(part)),
+  );
 
 export const stateTable = () =>
   wordsTable(
