@@ -51,7 +51,10 @@ describe('doctor: the content of a feed', () => {
       ['url-relative', 'items[0].url', { url: '/news/1' }, '"https://feeds.example/news/1"'],
       ['field-type', 'items[0].title', { title: 5 }, '"title": "5"'],
       ['field-type', 'items[0].tags', { tags: { a: 1 } }],
+      ['field-type', 'items[0].tags', { tags: 'water' }, '"tags": […]'],
+      ['field-type', 'items[0].tags[1]', { tags: ['water', 5] }],
       ['field-type', 'items[0].attachments', { attachments: {} }],
+      ['field-missing', 'items[0].attachments[0].url', { attachments: [{ title: 'A' }] }, '"url": "…"'],
       [
         'field-type',
         'items[0].attachments[0].size_in_bytes',
@@ -147,6 +150,8 @@ describe('doctor: the content of a feed', () => {
     ['items-not-array', { items: {} }, 'items'],
     ['feed-empty', { items: [] }],
     ['topic-unknown-field', { _topic: { tag_line: 'x' } }, '_topic.tag_line'],
+    ['field-missing', { _topic: { breadcrumb: [{ title: 'Home' }, { url: '/' }] } }, '_topic.breadcrumb[1].title'],
+    ['items-too-many', { items: Array.from({ length: 2001 }, (_, i) => ({ ...GOOD, id: `${i}` })) }],
     ['field-type', { _topic: { sections: 'news' } }, '_topic.sections'],
   ];
   for (const [id, fields, path] of FEED_FAULTS) {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { examineFeed } from '../../dist/doctor/examine-feed.js';
 import { SECTION_TAGS, SINGLE_TAGS } from '../../dist/doctor/vocabulary.js';
+import { parseDate } from '../../dist/feed/date.js';
 import { parseFeed } from '../../dist/feed/parse-feed.js';
 import { definition, fieldsOf, isObject, schema } from '../../scripts/feed-schema.mjs';
 
@@ -100,6 +101,17 @@ describe('the schema', () => {
         }
       }
     }
+  });
+
+  test('takes every date that can be read', () => {
+    const isDate = ajv.getSchema(`${schema.$id}#/$defs/date`);
+    const tried = [...read('test/feed/date.test.ts').matchAll(/'([^'\n]+)'/g)].map(([, text]) => text);
+    const readable = tried.filter((text) => parseDate(text));
+    assert.ok(readable.length > 40);
+    assert.deepEqual(
+      readable.filter((text) => !isDate(text)),
+      [],
+    );
   });
 
   test('knows the elements that show sections', () => {
