@@ -33,7 +33,7 @@ import { css } from 'lit';
  * @cssprop {<length-percentage>} [--topic-radius=0] - Radius of the corners of pictures; buttons have 0.2em where it is not set.
  * @cssprop [--topic-clip=none] - Shape of large pictures and of quotations, as `clip-path` takes it: a cut corner, say.
  * @cssprop [--topic-clip-rtl] - The same where text runs from right to left; by default the same.
- * @cssprop {<length>} [--topic-column=17em] - Width from which another column fits.
+ * @cssprop {<length-percentage>} [--topic-column=17em] - Width from which another column fits.
  * @cssprop [--topic-card-background=none] - Background of cards.
  * @cssprop [--topic-card-border=0] - Border of cards, as `border` takes it.
  * @cssprop {<length-percentage>+} [--topic-card-padding=0] - Space between the edge of a card and its content.
