@@ -135,6 +135,13 @@ describe('doctor: the content of a feed', () => {
     expect(idsOf(found)).to.have.members(['feed-without-dates', 'feed-without-images']);
   });
 
+  it('knows how many items are read', async () => {
+    const items = Array.from({ length: 2001 }, (_, i) => ({ ...GOOD, id: `${i}` }));
+    const all = await examineFeed(bare(JSON.stringify(feed(items))));
+    expect([all.feed?.items.length, idsOf(all.findings)]).to.deep.equal([2000, ['items-too-many']]);
+    expect(idsOf(await findingsIn(feed(items.slice(1))))).to.deep.equal([]);
+  });
+
   it('knows two items of one id', async () => {
     const found = only(await findingsIn(feed([GOOD, { ...GOOD, title: 'B' }])), 'id-duplicate');
     expect(found.where.path).to.equal('items[1].id');
@@ -151,7 +158,6 @@ describe('doctor: the content of a feed', () => {
     ['feed-empty', { items: [] }],
     ['topic-unknown-field', { _topic: { tag_line: 'x' } }, '_topic.tag_line'],
     ['field-missing', { _topic: { breadcrumb: [{ title: 'Home' }, { url: '/' }] } }, '_topic.breadcrumb[1].title'],
-    ['items-too-many', { items: Array.from({ length: 2001 }, (_, i) => ({ ...GOOD, id: `${i}` })) }],
     ['field-type', { _topic: { sections: 'news' } }, '_topic.sections'],
   ];
   for (const [id, fields, path] of FEED_FAULTS) {

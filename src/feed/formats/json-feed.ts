@@ -11,7 +11,7 @@ import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
  */
 const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
-export const MAX_ITEMS = 2000;
+const MAX_ITEMS = 2000;
 
 /**
  * The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. A promise
