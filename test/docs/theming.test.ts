@@ -117,7 +117,7 @@ const CHECKS: Record<string, () => Promise<boolean>> = {
     const em = parseFloat(style(element).fontSize);
     const [list] = deep(element, 'news-list');
     const gap = list!.getBoundingClientRect().top - list!.previousElementSibling!.getBoundingClientRect().bottom;
-    return gap === 2 * em && style(need(list!, 'list')).columnGap === `${1.75 * 0.75 * em}px`;
+    return Math.round(gap) === 2 * em && style(need(list!, 'list')).columnGap === `${1.75 * 0.75 * em}px`;
   },
   async 'Space between elements'() {
     const feed = await show<Loading>(`<topic-feed src="${FEED}">${NEWS}${NEWS}</topic-feed>`);
