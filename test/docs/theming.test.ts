@@ -99,7 +99,10 @@ const CHECKS: Record<string, () => Promise<boolean>> = {
   async 'Headings with a line'() {
     const headings = deep(await page(), '[part~=heading]');
     expect(headings.length).to.be.greaterThan(4);
-    return headings.every((node) => style(node).borderBlockEndColor === colour('#0a5c5c'));
+    return headings.every((node) => {
+      const { borderBlockEndColor, borderBlockEndWidth } = style(node);
+      return borderBlockEndColor === colour('#0a5c5c') && parseFloat(borderBlockEndWidth) > 0;
+    });
   },
   async 'The head of a page'() {
     const element = await page();
