@@ -206,3 +206,37 @@ describe('the recipes of the theming guide', () => {
     }
   });
 });
+
+describe('the syntax of custom properties in the manifest', () => {
+  const START: Record<string, string> = { color: '#123', length: '7px', 'length-percentage': '7px', number: '7' };
+  interface Token {
+    readonly name: string;
+    readonly syntax?: string;
+    readonly default?: string;
+  }
+  interface Manifest {
+    readonly modules: readonly { readonly declarations?: readonly { readonly cssProperties?: readonly Token[] }[] }[];
+  }
+
+  it('is one that browsers know, and that the defaults have', async () => {
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+    const all = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ cssProperties = [] }) => cssProperties),
+    );
+    const tokens = new Map(
+      all.filter(({ syntax }) => syntax).map((token) => [`${token.name} ${token.default}`, token]),
+    );
+    expect(tokens.size).to.be.greaterThan(25);
+    const node = put<HTMLElement>('<div></div>');
+    for (const [key, { syntax = '', default: standard }] of tokens) {
+      const name = `--tried-${key.replace(/\W+/g, '-')}`;
+      const initialValue = START[/<([\w-]+)>/.exec(syntax)![1]!]!;
+      CSS.registerProperty({ name, syntax, inherits: false, initialValue });
+      if (!standard || standard === 'inherit') continue;
+      node.style.setProperty(name, standard);
+      // What does not fit is as if nothing had been set.
+      const value = style(node).getPropertyValue(name);
+      expect(value, key).not.to.be.oneOf(['', 'rgb(17, 34, 51)', initialValue]);
+    }
+  });
+});
