@@ -35,10 +35,11 @@ const SHARED = 'src/theme/base.styles.ts';
 const sharedTokens = {
   name: 'shared-tokens',
   packageLinkPhase({ customElementsManifest }) {
-    const rows = readFileSync(SHARED, 'utf8').matchAll(/ \* @cssprop \[(--[\w-]+)(?:=(.*?))?\] - (.*)/g);
-    const shared = [...rows].map(([, name, standard, description]) => ({
+    const rows = readFileSync(SHARED, 'utf8').matchAll(/ \* @cssprop (?:\{(.+?)\} )?\[(--[\w-]+)(?:=(.*?))?\] - (.*)/g);
+    const shared = [...rows].map(([, syntax, name, standard, description]) => ({
       description,
       name,
+      ...(syntax === undefined ? {} : { syntax }),
       ...(standard === undefined ? {} : { default: standard }),
     }));
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
@@ -47,6 +48,19 @@ const sharedTokens = {
       const own = declaration.cssProperties ?? [];
       const names = new Set(own.map(({ name }) => name));
       declaration.cssProperties = [...own, ...shared.filter(({ name }) => !names.has(name))];
+    }
+  },
+};
+
+/** What stands in braces is the type of a member, and the syntax of a custom property, as `@property` writes it. */
+const syntaxes = {
+  name: 'syntaxes',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declaration } of elementsOf(customElementsManifest)) {
+      for (const property of declaration.cssProperties ?? []) {
+        if (property.type) property.syntax = property.type.text;
+        delete property.type;
+      }
     }
   },
 };
@@ -135,5 +149,5 @@ export default {
     'src/feed/formats/**',
     'src/locale/packs/**',
   ],
-  plugins: [schemaVersion, publishedPaths, publicOnly, sharedTokens, definitions, updateComplete, references],
+  plugins: [schemaVersion, publishedPaths, publicOnly, sharedTokens, syntaxes, definitions, updateComplete, references],
 };

@@ -12,9 +12,10 @@ const checks = {
   prettier: 'prettier --check --log-level warn .',
   'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet',
   imports: 'depcruise src --config .dependency-cruiser.cjs',
+  guides: 'node scripts/guides.mjs --check',
   wordpress: 'node scripts/wordpress.mjs --check',
   publint: 'node scripts/with-tarball.mjs publint --strict {}',
-  attw: 'node scripts/with-tarball.mjs attw {} --profile esm-only --exclude-entrypoints cdn/autoload.js cdn/topic-elements.js cdn/manifest.json themes/institution.css themes/contrast.css --format ascii --no-emoji',
+  attw: 'node scripts/with-tarball.mjs attw {} --profile esm-only --exclude-entrypoints cdn/autoload.js cdn/topic-elements.js cdn/manifest.json feed.schema.json themes/institution.css themes/contrast.css --format ascii --no-emoji',
   size: 'node scripts/size.mjs',
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { between } from './markdown.mjs';
 
 const README = new URL('../README.md', import.meta.url);
 
@@ -9,9 +10,6 @@ export const table = (head, rows) =>
 
 /** Writes text into the README, between the two marks of that name, formatted like the rest of it. */
 export async function intoReadme(name, text) {
-  const marks = new RegExp(`(<!-- ${name}:start -->)[^]*(<!-- ${name}:end -->)`);
-  const before = readFileSync(README, 'utf8');
-  if (!marks.test(before)) throw new Error(`README.md has no <!-- ${name}:start --> and <!-- ${name}:end -->.`);
-  const after = before.replace(marks, (_, start, end) => `${start}\n\n${text}\n\n${end}`);
+  const after = between(readFileSync(README, 'utf8'), name, text);
   writeFileSync(README, await format(after, { ...(await resolveConfig(README)), parser: 'markdown' }));
 }

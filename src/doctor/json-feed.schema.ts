@@ -1,8 +1,6 @@
 /**
- * What the fields of a JSON Feed with the `_topic` extension may hold. Kinds are those that the library distinguishes
- * when it reads them.
- *
- * @see https://www.jsonfeed.org/version/1.1/
+ * What the fields of a JSON Feed with the `_topic` extension may hold, by the names of `schema/feed.schema.json`, whose fields
+ * are in `json-feed.fields.ts`. Kinds are those that the library distinguishes when it reads them.
  */
 export type Kind =
   | 'text'
@@ -20,105 +18,16 @@ export type Kind =
   | List;
 
 export interface List {
-  readonly list: Schema;
+  readonly list: Kind;
 }
 
 export interface Schema {
   readonly fields: Readonly<Record<string, Kind>>;
   /** Whether it is of this library, so that any other field in it is a mistake. */
   readonly own?: boolean;
+  /** Fields without which all of it is left out. */
+  readonly required?: readonly string[];
 }
-
-const PICTURE: Schema = {
-  own: true,
-  fields: {
-    url: 'image',
-    alt: 'text',
-    caption: 'text',
-    credit: 'text',
-    width: 'number',
-    height: 'number',
-    srcset: 'srcset',
-  },
-};
-const LINK: Schema = { own: true, fields: { title: 'text', url: 'link' } };
-const SECTION: Schema = { own: true, fields: { id: 'text', type: 'text', heading: 'text', limit: 'number' } };
-const AUTHOR: Schema = { fields: { name: 'text', url: 'link', avatar: 'image' } };
-const ATTACHMENT: Schema = {
-  fields: {
-    url: 'web',
-    mime_type: 'text',
-    title: 'text',
-    size_in_bytes: 'number',
-    duration_in_seconds: 'number',
-  },
-};
-
-export const TOPIC_OF_ITEM: Schema = {
-  own: true,
-  fields: {
-    section: 'texts',
-    kicker: 'text',
-    image: PICTURE,
-    author_title: 'text',
-    start: 'date',
-    end: 'date',
-    venue: 'text',
-  },
-};
-
-export const ITEM: Schema = {
-  fields: {
-    id: 'id',
-    url: 'link',
-    external_url: 'link',
-    title: 'text',
-    summary: 'text',
-    content_text: 'text',
-    content_html: 'text',
-    image: 'image',
-    banner_image: 'image',
-    date_published: 'date',
-    date_modified: 'date',
-    language: 'language',
-    tags: 'texts',
-    author: AUTHOR,
-    authors: { list: AUTHOR },
-    attachments: { list: ATTACHMENT },
-    _topic: TOPIC_OF_ITEM,
-  },
-};
-
-/** Of the feed, without its items. */
-export const FEED: Schema = {
-  fields: {
-    version: 'text',
-    title: 'text',
-    home_page_url: 'web',
-    feed_url: 'web',
-    next_url: 'any',
-    description: 'text',
-    user_comment: 'any',
-    icon: 'any',
-    favicon: 'any',
-    author: 'any',
-    authors: 'any',
-    language: 'language',
-    expired: 'any',
-    hubs: 'any',
-    items: 'any',
-    _topic: {
-      own: true,
-      fields: {
-        tagline: 'text',
-        breadcrumb: { list: LINK },
-        image: PICTURE,
-        sections: { list: SECTION },
-        footer: { own: true, fields: { copyright: 'text', links: { list: LINK } } },
-      },
-    },
-  },
-};
 
 /** What other formats call the fields of an item. */
 export const FOREIGN_NAMES: Readonly<Record<string, string>> = {

@@ -3,7 +3,8 @@ import { array, field, object, positive, type JsonObject } from '../feed/json.js
 import { languageTag, literalText } from '../feed/text.js';
 import { imageSrcset, imageUrl, linkUrl, webUrl } from '../feed/url.js';
 import { finding, quoted, type Finding, type Place } from './finding.js';
-import { FEED, FOREIGN_NAMES, ITEM, TOPIC_OF_ITEM, type Kind, type Schema } from './json-feed.schema.js';
+import { FEED, ITEM, TOPIC_OF_ITEM } from './json-feed.fields.js';
+import { FOREIGN_NAMES, type Kind, type Schema } from './json-feed.schema.js';
 import { nearest } from './nearest.js';
 
 /** A hand-written feed has a few such faults; a program repeats them in every item. */
@@ -47,6 +48,9 @@ function walk(source: JsonObject, schema: Schema, path: string, where: Place, ba
     // What is null is said not to be there.
     if (value === undefined || value === null) continue;
     read(value, kind, path ? `${path}.${name}` : name, where, base, found);
+  }
+  for (const name of schema.required ?? []) {
+    if (field(source, name) === undefined) found.push(missing(name, path, where));
   }
   let unknown = 0;
   for (const name in source) {
@@ -142,6 +146,11 @@ function wrongType(value: unknown, type: string, path: string, where: Place): Fi
             ? `"${value}"`
             : '"…"';
   return finding('warning', 'field-type', { ...where, path }, says, `${tail(path)}: ${example}`);
+}
+
+function missing(name: string, path: string, where: Place): Finding {
+  const says = `${path} has no ${quoted(name)}. It is left out.`;
+  return finding('warning', 'field-missing', { ...where, path: `${path}.${name}` }, says, `"${name}": "…"`);
 }
 
 function badDate(value: unknown, path: string, where: Place): Finding {

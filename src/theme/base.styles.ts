@@ -7,41 +7,41 @@ import { css } from 'lit';
  * element. Private custom properties (`--_…`) hold what several rules need. Lengths are in `em`: a host may have set
  * its root font size to anything. The presets beside this file set nothing but tokens.
  *
- * @cssprop [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
- * @cssprop [--topic-padding=0] - Space between the edge of the element and its content, for elements with a background.
+ * @cssprop {<length-percentage>} [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
+ * @cssprop {<length-percentage>+} [--topic-padding=0] - Space between the edge of the element and its content, for elements with a background.
  * @cssprop [--topic-background=none] - Background of the element.
- * @cssprop [--topic-color=inherit] - Colour of the text.
- * @cssprop [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
- * @cssprop [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
- * @cssprop [--topic-link-color=inherit] - Colour of links.
- * @cssprop [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at; of links that no headline shows as such, the text's own at 45 % by default.
- * @cssprop [--topic-border-color] - Colour of lines between things; by default the text's own at 22 %.
+ * @cssprop {<color>} [--topic-color=inherit] - Colour of the text.
+ * @cssprop {<color>} [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
+ * @cssprop {<color>} [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
+ * @cssprop {<color>} [--topic-link-color=inherit] - Colour of links.
+ * @cssprop {<color>} [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at; of links that no headline shows as such, the text's own at 45 % by default.
+ * @cssprop {<color>} [--topic-border-color] - Colour of lines between things; by default the text's own at 22 %.
  * @cssprop [--topic-font=inherit] - Font of the text.
  * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
- * @cssprop [--topic-heading-color=inherit] - Colour of section headings and of the title of a page.
- * @cssprop [--topic-heading-size=1.5em] - Size of section headings.
- * @cssprop [--topic-heading-weight=700] - Weight of section headings.
- * @cssprop [--topic-heading-tracking=normal] - Space between the letters of headings; none in scripts whose letters join.
- * @cssprop [--topic-headline-size=1.125em] - Size of item headlines; 1.375em where there is but one.
- * @cssprop [--topic-headline-weight=600] - Weight of item headlines.
- * @cssprop [--topic-kicker-size=0.8125em] - Size of kickers.
- * @cssprop [--topic-small-size=0.875em] - Size of dates and other details.
- * @cssprop [--topic-caption-size=0.75em] - Size of captions and credits.
- * @cssprop [--topic-line-height=1.5] - Height of a line of text.
- * @cssprop [--topic-measure=65ch] - Longest line of text.
- * @cssprop [--topic-space=1em] - Unit of the space around and between things.
- * @cssprop [--topic-radius=0] - Radius of the corners of pictures; buttons have 0.2em where it is not set.
+ * @cssprop {<color>} [--topic-heading-color=inherit] - Colour of section headings and of the title of a page.
+ * @cssprop {<length-percentage>} [--topic-heading-size=1.5em] - Size of section headings.
+ * @cssprop {<number> | normal | bold} [--topic-heading-weight=700] - Weight of section headings.
+ * @cssprop {<length> | normal} [--topic-heading-tracking=normal] - Space between the letters of headings; none in scripts whose letters join.
+ * @cssprop {<length-percentage>} [--topic-headline-size=1.125em] - Size of item headlines; 1.375em where there is but one.
+ * @cssprop {<number> | normal | bold} [--topic-headline-weight=600] - Weight of item headlines.
+ * @cssprop {<length-percentage>} [--topic-kicker-size=0.8125em] - Size of kickers.
+ * @cssprop {<length-percentage>} [--topic-small-size=0.875em] - Size of dates and other details.
+ * @cssprop {<length-percentage>} [--topic-caption-size=0.75em] - Size of captions and credits.
+ * @cssprop {<number> | <length-percentage> | normal} [--topic-line-height=1.5] - Height of a line of text.
+ * @cssprop {<length-percentage> | none} [--topic-measure=65ch] - Longest line of text.
+ * @cssprop {<length>} [--topic-space=1em] - Unit of the space around and between things.
+ * @cssprop {<length-percentage>} [--topic-radius=0] - Radius of the corners of pictures; buttons have 0.2em where it is not set.
  * @cssprop [--topic-clip=none] - Shape of large pictures and of quotations, as `clip-path` takes it: a cut corner, say.
  * @cssprop [--topic-clip-rtl] - The same where text runs from right to left; by default the same.
- * @cssprop [--topic-column=17em] - Width from which another column fits.
+ * @cssprop {<length-percentage>} [--topic-column=17em] - Width from which another column fits.
  * @cssprop [--topic-card-background=none] - Background of cards.
  * @cssprop [--topic-card-border=0] - Border of cards, as `border` takes it.
- * @cssprop [--topic-card-padding=0] - Space between the edge of a card and its content.
+ * @cssprop {<length-percentage>+} [--topic-card-padding=0] - Space between the edge of a card and its content.
  * @cssprop [--topic-image-ratio=3 / 2] - Ratio of pictures.
  * @cssprop [--topic-button-background=none] - Background of buttons.
- * @cssprop [--topic-button-color=inherit] - Colour of the text and the border of buttons.
- * @cssprop [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
- * @cssprop [--topic-focus-outer=#fff] - Outer colour of the focus ring.
+ * @cssprop {<color>} [--topic-button-color=inherit] - Colour of the text and the border of buttons.
+ * @cssprop {<color>} [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
+ * @cssprop {<color>} [--topic-focus-outer=#fff] - Outer colour of the focus ring.
  */
 export const base = css`
   :host {

@@ -51,7 +51,10 @@ describe('doctor: the content of a feed', () => {
       ['url-relative', 'items[0].url', { url: '/news/1' }, '"https://feeds.example/news/1"'],
       ['field-type', 'items[0].title', { title: 5 }, '"title": "5"'],
       ['field-type', 'items[0].tags', { tags: { a: 1 } }],
+      ['field-type', 'items[0].tags', { tags: 'water' }, '"tags": […]'],
+      ['field-type', 'items[0].tags[1]', { tags: ['water', 5] }],
       ['field-type', 'items[0].attachments', { attachments: {} }],
+      ['field-missing', 'items[0].attachments[0].url', { attachments: [{ title: 'A' }] }, '"url": "…"'],
       [
         'field-type',
         'items[0].attachments[0].size_in_bytes',
@@ -132,6 +135,13 @@ describe('doctor: the content of a feed', () => {
     expect(idsOf(found)).to.have.members(['feed-without-dates', 'feed-without-images']);
   });
 
+  it('knows how many items are read', async () => {
+    const items = Array.from({ length: 2001 }, (_, i) => ({ ...GOOD, id: `${i}` }));
+    const all = await examineFeed(bare(JSON.stringify(feed(items))));
+    expect([all.feed?.items.length, idsOf(all.findings)]).to.deep.equal([2000, ['items-too-many']]);
+    expect(idsOf(await findingsIn(feed(items.slice(1))))).to.deep.equal([]);
+  });
+
   it('knows two items of one id', async () => {
     const found = only(await findingsIn(feed([GOOD, { ...GOOD, title: 'B' }])), 'id-duplicate');
     expect(found.where.path).to.equal('items[1].id');
@@ -147,6 +157,7 @@ describe('doctor: the content of a feed', () => {
     ['items-not-array', { items: {} }, 'items'],
     ['feed-empty', { items: [] }],
     ['topic-unknown-field', { _topic: { tag_line: 'x' } }, '_topic.tag_line'],
+    ['field-missing', { _topic: { breadcrumb: [{ title: 'Home' }, { url: '/' }] } }, '_topic.breadcrumb[1].title'],
     ['field-type', { _topic: { sections: 'news' } }, '_topic.sections'],
   ];
   for (const [id, fields, path] of FEED_FAULTS) {

@@ -311,5 +311,5 @@ function exported() {
 /** Tokens that are documented once, for all elements. */
 function shared() {
   const text = readFileSync(source('theme/base.styles.ts'), 'utf8');
-  return new Set([...text.matchAll(/@cssprop \[?(--[\w-]+)/g)].map(([, name]) => name));
+  return new Set([...text.matchAll(/@cssprop (?:\{.+?\} )?\[?(--[\w-]+)/g)].map(([, name]) => name));
 }

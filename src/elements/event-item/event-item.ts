@@ -15,7 +15,7 @@ import { eventShape } from '../shared/faces/event.styles.js';
  * @csspart status - Mark of an event that is over.
  * @csspart venue - Where it is.
  * @csspart button - "Add to calendar".
- * @cssprop [--topic-column=24em] - In an `event-list`: width from which another column fits.
+ * @cssprop {<length-percentage>} [--topic-column=24em] - In an `event-list`: width from which another column fits.
  */
 export class EventItem extends ItemElement {
   /** When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day. */

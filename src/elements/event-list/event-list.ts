@@ -33,7 +33,7 @@ import type { View } from '../shared/view.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=24em] - Width from which another column fits.
+ * @cssprop {<length-percentage>} [--topic-column=24em] - Width from which another column fits.
  */
 export class EventList extends ListElement {
   static override styles: CSSResultGroup = [base, cards, eventShape];

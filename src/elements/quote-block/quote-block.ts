@@ -33,10 +33,10 @@ import type { View } from '../shared/view.js';
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
  * @cssprop [--topic-quote-font=inherit] - Font of the words.
- * @cssprop [--topic-quote-size=1.5em] - Size of the words.
- * @cssprop [--topic-quote-color=inherit] - Colour of the words.
+ * @cssprop {<length-percentage>} [--topic-quote-size=1.5em] - Size of the words.
+ * @cssprop {<color>} [--topic-quote-color=inherit] - Colour of the words.
  * @cssprop [--topic-quote-background=none] - Background of a quotation.
- * @cssprop [--topic-quote-padding=0] - Space between the edge of a quotation and what is in it.
+ * @cssprop {<length>} [--topic-quote-padding=0] - Space between the edge of a quotation and what is in it.
  */
 export class QuoteBlock extends FeedElement {
   static override styles: CSSResultGroup = [base, cards];

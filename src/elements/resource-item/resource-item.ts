@@ -16,8 +16,8 @@ import { resourceShape } from '../shared/faces/resource.styles.js';
  * @csspart format - Format of the file.
  * @csspart size - Size of the file.
  * @csspart language - Language of the publication.
- * @cssprop [--topic-column=22em] - In a `resource-list`: width from which another column fits.
- * @cssprop [--topic-cover-width=6em] - Width of the cover.
+ * @cssprop {<length-percentage>} [--topic-column=22em] - In a `resource-list`: width from which another column fits.
+ * @cssprop {<length>} [--topic-cover-width=6em] - Width of the cover.
  * @cssprop [--topic-cover-ratio=3 / 4] - Ratio of the cover.
  */
 export class ResourceItem extends ItemElement {

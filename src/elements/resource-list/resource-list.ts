@@ -37,8 +37,8 @@ import type { View } from '../shared/view.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-column=22em] - Width from which another column fits.
- * @cssprop [--topic-cover-width=6em] - Width of covers.
+ * @cssprop {<length-percentage>} [--topic-column=22em] - Width from which another column fits.
+ * @cssprop {<length>} [--topic-cover-width=6em] - Width of covers.
  * @cssprop [--topic-cover-ratio=3 / 4] - Ratio of covers.
  */
 export class ResourceList extends ListElement {

@@ -24,7 +24,7 @@ import type { View } from '../shared/view.js';
  * @cssstate ready - Entries are shown.
  * @cssstate empty - The feed has no breadcrumb.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-margin=0] - Space above and below the element, where the page sets no margin of its own.
+ * @cssprop {<length-percentage>} [--topic-margin=0] - Space above and below the element, where the page sets no margin of its own.
  */
 export class TopicBreadcrumb extends FeedElement {
   static override styles: CSSResultGroup = [base, breadcrumbShape];

@@ -53,7 +53,7 @@ import { pageShape } from '../shared/faces/page.styles.js';
  * @cssstate ready - The page is shown.
  * @cssstate empty - The feed has nothing to show.
  * @cssstate error - The last request failed.
- * @cssprop [--topic-section-gap=3em] - Space between sections.
+ * @cssprop {<length>} [--topic-section-gap=3em] - Space between sections.
  */
 export class TopicPage extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, pageShape];

@@ -49,7 +49,7 @@ import type { View } from '../shared/view.js';
  * @cssstate empty - The source has no items for this element.
  * @cssstate error - The last request failed.
  * @cssprop [--topic-video-ratio=16 / 9] - Ratio of films and posters.
- * @cssprop [--topic-play-color] - Background of the sign on the poster; by default black at 78 %.
+ * @cssprop {<color>} [--topic-play-color] - Background of the sign on the poster; by default black at 78 %.
  */
 export class VideoCard extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, filmShape];
