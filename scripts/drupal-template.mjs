@@ -108,7 +108,7 @@ export function componentTemplate(element) {
 {% import '@topic_elements/macros.html.twig' as html %}
 ${before.join('\n')}
 <${tag}{{ attributes }}
-  ${attributes.map(line).join('\n  ')}
+  ${attributes.map(line).join('\n  ').replace(/ }}$/, ' -}}')}
 >
 ${inside.join('\n')}
 </${tag}>

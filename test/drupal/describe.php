@@ -1,6 +1,6 @@
 <?php
 /**
- * What Drupal reads of the module: `{ components: { tag: { definition, faults } }, info, libraries }` as JSON. Each further
+ * What Drupal reads of the module in a folder: `{ components: { tag: { definition, faults } }, info, libraries }` as JSON. Each further
  * argument is a file with a schema for the definitions.
  */
 
@@ -11,7 +11,7 @@ use Symfony\Component\Yaml\Yaml;
 require __DIR__ . '/autoload.php';
 require __DIR__ . '/Components.php';
 
-[, $folder, ] = [...$argv, MODULE];
+$folder = $argv[1];
 $schemas = array_slice($argv, 2);
 $components = new Components();
 $found = [];
