@@ -13,7 +13,7 @@ import { yaml } from './yaml.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const COMPONENTS = 'integrations/drupal/topic_elements/components';
 const RECIPE = 'docs/recipes/drupal.md';
-const TAGS = /(<!-- tags -->\n\n```html\n)[^`]*(```)/;
+const TAGS = /(<!-- tags -->\n\n```text\n)[^`]*(```)/;
 
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
 

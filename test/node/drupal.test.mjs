@@ -11,6 +11,7 @@ import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import { allowedTags } from '../../scripts/drupal-tags.mjs';
 import { propName, slotName } from '../../scripts/drupal-names.mjs';
 import { readDescriptions } from '../../scripts/element-descriptions.mjs';
+import { ENDINGS } from '../drupal/hostile.mjs';
 import { MODULE, component, describeModule, lackOfTwig, render, renderAll } from '../drupal/php.mjs';
 
 const lack = lackOfTwig();
@@ -21,17 +22,6 @@ const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const elements = readDescriptions();
 const withFeed = elements.filter(({ attributes }) => attributes.some(({ name }) => name === 'feed'));
 
-/** What ends strings, attributes, comments, scripts and templates. */
-const ENDINGS = [
-  `"'\`\\ onclick=hit()`,
-  '"><img src=x onerror=hit()>',
-  '</script><script>hit()</script>',
-  '<!--<script>',
-  '&quot;&amp;lt;&#039;&#x3c;',
-  '{{ 7 * 7 }}{% raw %}',
-  '5 onmouseover=hit() x',
-  'a\nb',
-];
 /** Whatever an editor, a migration or a stranger may have written. */
 const HOSTILE = [
   ...ENDINGS,
