@@ -243,6 +243,42 @@ describe('the Drupal module', { skip: lack ?? false }, () => {
     assert.deepEqual(printed(html, 'news-list'), { id: 'news', class: 'wide x', feed: '/a' });
   });
 
+  test('has headings as deep as is asked for, and none below the sixth level', async () => {
+    const items = [{ title: 'A' }];
+    for (const [level, wanted] of [
+      [1, ['h1', 'h2']],
+      [5, ['h5', 'h6']],
+      [6, ['h6', 'h6']],
+      [undefined, ['h2', 'h3']],
+    ]) {
+      const props = { items, heading: 'News', ...(level && { heading_level: level }) };
+      const html = await render(component('news-list', props), props);
+      const headings = parse(html).filter(({ tagName }) => /^h\d/.test(tagName));
+      assert.deepEqual(
+        headings.map(({ tagName }) => tagName),
+        wanted,
+      );
+    }
+  });
+
+  test('has pictures with a text alternative, and none where none are wanted', async () => {
+    const items = [{ title: 'A', image: '/a.png', _topic: { image: { alt: 'An “A”' } } }];
+    const hero = { headline: 'A', image: '/a.png', image_alt: 'An “A”' };
+    for (const [tag, props] of [
+      ['news-list', { items }],
+      ['topic-hero', hero],
+    ]) {
+      const pictures = async (given) =>
+        parse(await render(component(tag, given), given))
+          .filter(({ tagName }) => tagName === 'img')
+          .map((img) => attributesOf(img));
+      assert.deepEqual(await pictures(props), [
+        { src: '/a.png', alt: 'An “A”', width: '320', loading: 'lazy', decoding: 'async' },
+      ]);
+      assert.deepEqual(await pictures({ ...props, no_images: true }), []);
+    }
+  });
+
   test('puts what belongs into a named slot there, and nothing where there is nothing', async () => {
     const filled = await render(
       `{% embed 'topic_elements:topic-hero' with { headline: 'A' } only %}{% block breadcrumb %}{{ include('topic_elements:topic-breadcrumb', { content: link }, with_context = false) }}{% endblock %}{% endembed %}`,
