@@ -42,6 +42,13 @@ export const SAMPLES = [
     shows: ['Skills that travel', 'Statement', '2026', 'A certificate', 'At work'],
   },
   {
+    tag: 'news-item',
+    what: 'without a summary',
+    template: item('news-item', { ...NEWS, summary: '', heading_level: 1 }),
+    reads: ['Skills that travel', 'Statement', '2026-10-05'],
+    shows: ['Skills that travel', 'Statement', '2026', 'At work'],
+  },
+  {
     tag: 'news-list',
     template: list('news-list', { heading: 'Latest news' }, item('news-item', NEWS) + item('news-item', PLAIN)),
     reads: ['Latest news', 'Skills that travel', 'No more than a headline'],

@@ -99,6 +99,7 @@ describe('the Drupal module', { skip: lack ?? false }, () => {
       const { definition, faults } = described.components[tag];
       assert.deepEqual(faults, []);
       const { properties } = definition.props;
+      assert.ok(Object.keys(properties).every((name) => !name.includes('-')));
       for (const { name, type, values, default: standard } of attributes) {
         const prop = properties[propName(name)];
         const types = { choice: ['string'], number: ['number', 'integer'] }[type] ?? [type];
