@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # `scripts/release-files.sh <folder>`: builds twice, fails where the two differ, and puts into the folder what a release
-# consists of: the package, the files for pages as an archive, the plugin for WordPress, their hashes, the bill of
-# materials, the notes.
+# consists of: the package, the files for pages as an archive, the plugin for WordPress, the module for Drupal, their
+# hashes, the bill of materials, the notes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$1
@@ -21,6 +21,7 @@ tar --create --directory dist --sort=name --owner=0 --group=0 --numeric-owner --
   --transform "s,^cdn,topic-elements-$version," cdn | gzip -n9 > "$out/topic-elements-cdn-$version.tar.gz"
 cp dist/sbom.cdx.json "$out/"
 node scripts/wordpress-plugin.mjs "$out" > /dev/null
+node scripts/drupal-module.mjs "$out" > /dev/null
 # Integrity hashes of the files for pages.
 [ ! -e dist/cdn/manifest.json ] || cp dist/cdn/manifest.json "$out/"
 (cd dist/cdn && find . -name '*.js' -o -name '*.css' | LC_ALL=C sort | while read -r file; do
