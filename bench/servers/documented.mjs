@@ -16,14 +16,17 @@ export const SERVERS = {
     lack: lackOfNginx,
     start: (folder, { change = {}, log } = {}) =>
       startNginx(
-        (address) => replaced(blockOf(PAGE, 'nginx.conf'), { 'listen 80;': `listen ${address};`, [FOLDER]: folder, ...change }),
+        (address) =>
+          replaced(blockOf(PAGE, 'nginx.conf'), { 'listen 80;': `listen ${address};`, [FOLDER]: folder, ...change }),
         { log },
       ),
   },
   Apache: {
     lack: lackOfApache,
     start: (folder, { change = {} } = {}) =>
-      startApache(`DocumentRoot "${folder}"\n${replaced(blockOf(PAGE, 'apache.conf'), { [FOLDER]: folder, ...change })}`),
+      startApache(
+        `DocumentRoot "${folder}"\n${replaced(blockOf(PAGE, 'apache.conf'), { [FOLDER]: folder, ...change })}`,
+      ),
   },
   Caddy: {
     lack: lackOfCaddy,

@@ -21,8 +21,10 @@ export function outages(assumptions, views, delayAfter) {
   const lasting = (seconds) => ({ from: FROM, to: FROM + seconds });
   const outage = lasting(assumptions.outage);
   const lost = ({ during }) => during.empty / during.views;
-  const run = (name, policy, failure) => {
-    const hours = hour(assumptions, { views, delayAfter: policy, outage, failure });
+  const run = (name, policy, failureUntil) => {
+    const lived = (outage) =>
+      hour(assumptions, { views, delayAfter: policy, outage, failure: failureUntil?.(outage.to) });
+    const hours = lived(outage);
     const after = between(hours, outage.to, outage.to + AFTER);
     return {
       name,
@@ -31,14 +33,12 @@ export function outages(assumptions, views, delayAfter) {
       first: between(hours, outage.to, outage.to + 1),
       after,
       empty: lost(hours),
-      emptyAtRestart: lost(
-        hour(assumptions, { views, delayAfter: policy, outage: lasting(assumptions.restart), failure }),
-      ),
+      emptyAtRestart: lost(lived(lasting(assumptions.restart))),
     };
   };
   return [
     run('as the elements do it: three tries, growing pauses, chance', delayAfter),
-    run('the same, `Retry-After` with the date of the end', delayAfter, untilDate(outage.to)),
+    run('the same, `Retry-After` with the date of the end', delayAfter, untilDate),
     run('no second try', once),
     run('three tries at once', atOnce),
     run('a try each second until it works', eachSecond),

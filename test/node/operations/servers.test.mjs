@@ -49,7 +49,9 @@ async function partner(html) {
 
 /** The tag of the page on operations, for the library on a server. */
 function pinned(server) {
-  const { integrity } = JSON.parse(readFileSync(join(root, 'dist/cdn/manifest.json'), 'utf8')).files['topic-elements.js'];
+  const { integrity } = JSON.parse(readFileSync(join(root, 'dist/cdn/manifest.json'), 'utf8')).files[
+    'topic-elements.js'
+  ];
   const tag = replaced(blockOf(PAGE, 'pinned.html'), {
     '/topic-elements/1.2.3/': `${server}/topic-elements/${VERSION}/`,
     'sha384-…': integrity,
