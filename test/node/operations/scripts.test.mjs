@@ -104,7 +104,11 @@ describe('topic-doctor.sh', () => {
   const origin = ['--origin', 'http://partner.example'];
   const answering = (headers) =>
     `${server.url}/headers/?${new URLSearchParams({
-      body: readFileSync(feed, 'utf8').replaceAll('"../', '"https://example.org/'),
+      body: JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'News',
+        items: [{ id: '1', title: 'Skills that travel', url: 'https://example.org/1' }],
+      }),
       'content-type': 'application/feed+json',
       'access-control-allow-origin': '*',
       etag: '"1"',
