@@ -4,7 +4,7 @@
 //   npm run load -- --rounds 5    in turns, of which the best counts; 3 without
 //   npm run load -- --seconds 30  for each line and round; 3 without
 //   npm run load -- --write       writes it into docs/operations.md
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { intoPage, table } from '../../scripts/readme.mjs';
@@ -33,7 +33,7 @@ if (lack) {
 }
 
 const count = (value) => Math.round(value).toLocaleString('en');
-const milliseconds = (value) => value.toFixed(value < 10 ? 1 : 0);
+const milliseconds = (value) => (value < 10 ? value.toFixed(1) : count(value));
 
 /** The best of each line, by its name. Whatever else the machine does makes figures worse, never better. */
 const best = new Map();
@@ -54,6 +54,8 @@ async function measure(site, form) {
   }
 }
 
+/** What the machine did before, which is in all figures. */
+const [busy] = loadavg();
 const site = await makeSite();
 try {
   for (let round = 0; round < Number(values.rounds); round++) for (const form of FORMS) await measure(site, form);
@@ -80,7 +82,7 @@ const { announcement } = viewRates(ASSUMPTIONS);
 const need = withoutCdn(ASSUMPTIONS, announcement);
 const times = (rate) => `${Math.floor(least / rate)} times`;
 const text = [
-  `nginx and wrk on a machine with ${cpus().length} cores that did other work as well, ${new Date().toISOString().slice(0, 10)}, best of ${values.rounds} rounds of ${values.seconds} seconds; bytes include headers.`,
+  `nginx and wrk on a machine with ${cpus().length} cores and, before, a load average of ${busy.toFixed(1)} from other work, ${new Date().toISOString().slice(0, 10)}, best of ${values.rounds} rounds of ${values.seconds} seconds; bytes include headers.`,
   table(head, rows),
   `At its slowest, with brotli, this server alone answers ${times(need.requests)} the requests of the busiest hour in the first table, without any CDN.`,
 ].join('\n\n');
