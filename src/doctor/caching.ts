@@ -1,6 +1,6 @@
 import type { Hop } from './exchange.js';
 import { counted, finding, type Finding } from './finding.js';
-import { cachingFix, COMPRESSION, headerFix } from './server-fixes.js';
+import { cachingFix, compressionFix, headerFix } from './server-fixes.js';
 
 const DAY = 86_400;
 /** Below, compression saves less than a packet or two. */
@@ -78,7 +78,7 @@ export function examineCaching({ url, headers }: Hop, { size = 0, complete = tru
   }
   if (complete && size > WORTH_COMPRESSING && !headers['content-encoding']) {
     const says = `${Math.round(size / 1000)} kB are sent as they are; compressed it would be about a fifth.`;
-    say('warning', 'not-compressed', 'Content-Encoding', says, COMPRESSION);
+    say('warning', 'not-compressed', 'Content-Encoding', says, compressionFix(url));
   }
   return found;
 }

@@ -66,14 +66,17 @@ export function corsFix(url: string, origin = '*'): Fix {
   };
 }
 
-/** Five minutes fresh, and an hour in which a cache may answer at once while it asks anew. */
-export const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=3600';
+/**
+ * Five minutes fresh; a day in which a cache may answer at once while it asks anew; a week in which it may go on while the
+ * server fails. docs/operations.md says why.
+ */
+export const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
 
-/** The header that lets caches answer in the place of the server. */
+/** The header that lets caches answer in the place of the server: not `always`, since errors are not to be kept. */
 export function cachingFix(url: string): Fix {
   const path = pathOf(url);
   return {
-    nginx: nginx(path, [`expires off;`, `add_header Cache-Control "${CACHE_CONTROL}" always;`]),
+    nginx: nginx(path, [`expires off;`, `add_header Cache-Control "${CACHE_CONTROL}";`]),
     Apache: apache(path, [
       `Header set Cache-Control "${CACHE_CONTROL}"`,
       'Header unset Pragma',
@@ -88,26 +91,35 @@ export function cachingFix(url: string): Fix {
 /** The header that says what a body is. */
 export function typeFix(url: string, type: string): Fix {
   const path = pathOf(url);
+  const [name = type, charset] = type.split('; charset=');
   return {
-    nginx: nginx(path, ['types { }', `default_type "${type}";`]),
+    // By itself: with the character encoding in it, gzip_types would not know the type.
+    nginx: nginx(path, [
+      'types { }',
+      `default_type ${name};`,
+      ...(charset ? [`charset ${charset};`, `charset_types ${name};`] : []),
+    ]),
     Apache: apache(path, [`Header set Content-Type "${type}"`]),
     WordPress: wordpress(`header('Content-Type: ${type}');`),
     Drupal: `$response->headers->set('Content-Type', '${type}'); // in the controller that makes the feed`,
   };
 }
 
-/** Compression of what feeds are. */
-export const COMPRESSION: Fix = {
-  nginx: [
-    'gzip on;',
-    'gzip_vary on;',
-    'gzip_types application/json application/feed+json application/rss+xml application/atom+xml application/xml;',
-  ].join('\n'),
-  Apache:
-    'AddOutputFilterByType DEFLATE application/json application/feed+json application/rss+xml application/atom+xml application/xml',
-  WordPress: 'as for nginx or Apache, which answer for it',
-  Drupal: 'as for nginx or Apache, which answer for it',
-};
+/** Compression of what feeds are, so that what is compressed is still known again (304). */
+export function compressionFix(url: string): Fix {
+  return {
+    nginx: [
+      'gzip on;',
+      'gzip_vary on;',
+      'gzip_types application/json application/feed+json application/rss+xml application/atom+xml application/xml;',
+    ].join('\n'),
+    // Whatever its type, which may be mended by a header, too late for a filter by type. Apache sends another ETag with
+    // what it has compressed, and does not know it when it comes back.
+    Apache: apache(pathOf(url), ['SetOutputFilter DEFLATE', `RequestHeader edit* If-None-Match '-gzip"' '"'`]),
+    WordPress: 'as for nginx or Apache, which answer for it',
+    Drupal: 'as for nginx or Apache, which answer for it',
+  };
+}
 
 /** Errors go to the log and not into what is sent. */
 export const QUIET_PHP: Fix = {

@@ -21,23 +21,31 @@ function isPassing({ code, status = 0 }: Failure): boolean {
 
 /**
  * Milliseconds to wait after try number `tries` has failed; undefined where another makes no sense. Up to half of the
- * time is left to chance, so that the pages of a server that comes back do not all ask at once.
+ * time is left to chance, so that the pages of a server that comes back do not all ask at once; of what the server asked
+ * for, that much is added.
  *
  * @param random  From 0 to 1.
+ * @param now  Milliseconds since 1970.
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-export function delayAfter(failure: Failure, tries: number, random = Math.random()): number | undefined {
+export function delayAfter(
+  failure: Failure,
+  tries: number,
+  random = Math.random(),
+  now = Date.now(),
+): number | undefined {
   if (tries >= TRIES || !isPassing(failure)) return undefined;
   const asked = failure.retryAfter?.trim();
   const backoff = BASE * 2 ** (tries - 1) * (1 - random / 2);
   if (!asked) return backoff;
   // Engines read dates into much that is none.
   const date = /^[a-z]{3}/i.test(asked) ? Date.parse(asked) : NaN;
-  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : date - Date.now();
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : date - now;
   // What is neither a number nor a date asks for nothing. The time has come where the date is past.
   if (isNaN(wait)) return backoff;
-  return wait > PATIENCE ? undefined : Math.max(wait, 0);
+  // Who is told a date is told the same as everybody else: not before it, and not all at it.
+  return wait > PATIENCE ? undefined : Math.max(wait, 0) * (1 + random / 2);
 }
 
 /**

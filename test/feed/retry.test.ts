@@ -43,6 +43,16 @@ describe('feed/retry', () => {
       expect(wait(new Date(Date.now() + 10_000).toUTCString())).to.be.within(8000, 10_000);
     });
 
+    it('waits up to half as long again, so that not all come at once', () => {
+      const now = Date.UTC(2026, 9, 29);
+      const wait = (retryAfter: string, random: number) => delayAfter({ ...busy, retryAfter }, 1, random, now);
+      expect([0, 0.5, 1].map((random) => wait('8', random))).to.deep.equal([8000, 10_000, 12_000]);
+      const date = new Date(now + 20_000).toUTCString();
+      expect([0, 0.5, 1].map((random) => wait(date, random))).to.deep.equal([20_000, 25_000, 30_000]);
+      expect(wait('30', 1), 'what it asks for decides whether that is too long').to.equal(45_000);
+      expect(wait('0', 1)).to.equal(0);
+    });
+
     it('does not wait when that is too long', () => {
       for (const retryAfter of ['31', '99999999999999999999', 'Fri, 31 Dec 2100 23:59:59 GMT']) {
         expect(delayAfter({ ...busy, retryAfter }, 1), retryAfter).to.equal(undefined);
