@@ -61,7 +61,8 @@ export async function startSite(folders = {}) {
     }
     const [prefix, serve] = served.find(([start]) => request.url.startsWith(`${start}/`)) ?? [];
     // Browsers ask each site for its icon.
-    if (!serve) return response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
+    if (!serve) return response.writeHead(404).end();
     request.url = request.url.slice(prefix.length);
     serve(request, response, () => response.writeHead(404).end());
   });
