@@ -11,7 +11,9 @@ const isOutside = (address) => /^[a-z][a-z0-9+.-]*:/i.test(address);
 /** What is wrong with a link, or undefined. */
 function faultOf(page, address) {
   const [path, anchor] = address.split('#');
-  const target = path ? posix.join(posix.dirname(page), decodeURI(path)) : page;
+  // What is in a changeset will be read in the changelog.
+  const folder = page.startsWith('.changeset/') ? '.' : posix.dirname(page);
+  const target = path ? posix.join(folder, decodeURI(path)) : page;
   if (target.startsWith('..')) return 'leaves the project';
   const url = new URL(target, root);
   if (!existsSync(url)) return 'there is no such file';
