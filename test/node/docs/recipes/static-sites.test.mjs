@@ -81,6 +81,7 @@ describe('the recipe for static sites', { skip: launch ? false : 'no Chrome' }, 
       const read = await readable(plain.page);
       for (const { title } of [first, second, third]) assert.ok(read.includes(`link: ${title}`), read.join('\n'));
       assert.ok(!read.includes('link: the page on labour migration'));
+      assert.ok(await plain.page.$('news-list'));
 
       const asked = [];
       publisher.answers.set('/labour-migration.json', (response) => {
