@@ -23,6 +23,7 @@ execFileSync(process.execPath, [ngc, '-p', path('angular/tsconfig.json')], { std
 const APPS = {
   angular: { entry: '../dist/compiled/angular/main.js', plugins: [linker] },
   react: { entry: 'main.tsx', plugins: [] },
+  'react-18': { entry: 'main.tsx', plugins: [] },
   preact: { entry: 'main.tsx', plugins: [] },
   vue: { entry: 'main.ts', plugins: [vue({ template })] },
   svelte: { entry: 'main.ts', plugins: [svelte({ configFile: false })] },

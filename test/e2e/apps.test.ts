@@ -28,6 +28,17 @@ const shows = (page: HostPage, id: string, text: string) =>
 const button = (page: HostPage, text: string) =>
   page.deep('#app > button').find(({ textContent }) => textContent === text) ?? expect.fail(text);
 
+/** The list of the component in docs/recipes. */
+const recipe = (page: HostPage) => page.find<NewsList>('#recipe news-list');
+
+async function opensThird(page: HostPage): Promise<void> {
+  const [link] = page.deep<HTMLAnchorElement>('a', recipe(page).shadowRoot as ShadowRoot);
+  expect(link?.textContent?.trim()).to.equal('Third');
+  link?.click();
+  await shows(page, 'opened', 'Third');
+  expect(page.window.location.hash).to.equal('');
+}
+
 /** The page with the app on it, when all that is asked for has come. */
 async function running(framework: string): Promise<HostPage> {
   const page = await open(framework);
@@ -89,9 +100,33 @@ for (const framework of ['angular', 'react', 'preact', 'vue', 'svelte', 'solid']
       await shows(page, 'loaded', 'Reloaded');
     });
 
+    it('shows the component of the recipe, and hears from it', async () => {
+      expect(page.find('p', recipe(page)).checkVisibility()).to.equal(false);
+      expect(recipe(page)).to.include({ heading: 'News', headingLevel: 3, noImages: true, state: 'ready' });
+      await opensThird(page);
+    });
+
     it('says nothing in the console but that a feed is missing', () => {
       expect(page.log.map(({ level }) => level)).to.deep.equal(['warn']);
       expect(page.log[0]?.text).to.contain(missing);
     });
   });
 }
+
+describe('an app of React 18', () => {
+  afterEach(closeAll);
+
+  it('passes properties and hears events by the component of the recipe, also when its state has changed', async () => {
+    const page = await open('react-18');
+    // React sets properties after what it renders is on the page.
+    const isReady = () => page.document.querySelector<NewsList>('#recipe news-list')?.state === 'ready';
+    await until(isReady, 'the list has its items');
+    await page.settled();
+    expect(recipe(page)).to.include({ heading: 'News', headingLevel: 3, noImages: true });
+    await opensThird(page);
+    button(page, 'More').click();
+    await until(() => page.deep('[part~=item]', recipe(page).shadowRoot as ShadowRoot).length === 2, 'two rows');
+    await opensThird(page);
+    expect(page.log).to.deep.equal([]);
+  });
+});

@@ -15,6 +15,7 @@ import { start as startFeeds } from '../server/server.mjs';
 import { field, insert, logIn, newPost, press, previewOn, publish } from '../wordpress/editor.mjs';
 import { lackOfWordPress } from '../wordpress/packages.mjs';
 import { startSite } from '../wordpress/site.mjs';
+import { block as blockOf } from './docs/markdown.mjs';
 
 const lack = lackOfWordPress();
 if (lack && process.env.CI) throw new Error(lack);
@@ -376,6 +377,43 @@ describe('the WordPress plugin', { skip }, () => {
       const page = await visit(url);
       assert.match(await shown(page, 'news-list'), /^News News Nobody/);
       await page.done();
+    });
+
+    test('shortcodes of the recipe, as they stand there', async () => {
+      const recipe = (name) =>
+        blockOf('docs/recipes/wordpress.md', name).replaceAll(
+          'https://example.org/feed.json',
+          feedOf('?category=news'),
+        );
+      const [one, several, standIn] = await pagesOf(['shortcode', 'shortcodes', 'fallback'].map(recipe));
+      const plain = await visit(one, { javaScript: false });
+      assert.match(await text(plain, 'news-list'), /^Latest news News Nobody should have to buy a job/);
+      assert.ok(await plain.$('news-list[no-images] h3 + ul'));
+      await plain.goto(several);
+      assert.match(await text(plain, 'topic-feed > topic-hero'), /^News About/);
+      assert.ok(await plain.$('topic-feed > news-list[section="news"][limit="3"]'));
+      await plain.done();
+      const page = await visit(one);
+      assert.match(await shown(page, 'news-list'), /^Latest news News Nobody/);
+      await page.goto(several);
+      assert.match(await shown(page, 'topic-hero'), /^News About/);
+      await page.goto(standIn);
+      assert.match(await shown(page, 'news-list'), /Nobody should have to buy a job/);
+      assert.deepEqual(page.errors, []);
+      await page.done();
+    });
+
+    test('feeds of the recipe are there', async () => {
+      const addresses = blockOf('docs/recipes/wordpress.md', 'feeds').trim().split('\n');
+      assert.equal(addresses.length, 4);
+      for (const address of addresses) {
+        const response = await fetch(
+          site.url +
+            address.replace('page=2', `page=${ids.whole}`).replace('tag=migration&paged=2', 'tag=skills&paged=1'),
+        );
+        assert.equal(response.status, 200, address);
+        assert.equal((await response.json()).version, 'https://jsonfeed.org/version/1.1', address);
+      }
     });
   });
 

@@ -1,0 +1,36 @@
+// What the table of docs/troubleshooting.md calls causes, and what it quotes.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { readPage, rowsOf } from './markdown.mjs';
+
+const root = new URL('../../../', import.meta.url);
+const sources = (folder) =>
+  readdirSync(new URL(folder, root))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(new URL(folder + file, root), 'utf8'))
+    .join('\n');
+const rows = rowsOf(readPage('docs/troubleshooting.md'));
+
+test('the causes are called as the doctor calls them', () => {
+  const doctor = sources('src/doctor/');
+  const isKnown = (id) => {
+    const directive = /^csp-(?<name>[a-z-]+-src)$/.exec(id)?.groups.name;
+    if (directive) return new RegExp(`\\[?'${directive}'\\]?: \\[`).test(doctor);
+    return /^http-\d{3}$/.test(id) || doctor.includes(`'${id}'`) || new RegExp(`^ {2}${id}: \\(`, 'm').test(doctor);
+  };
+  const ids = rows.flatMap((cells) => [...cells[2].matchAll(/`([^`]+)`/g)].map(([, id]) => id));
+  assert.ok(ids.length > 20);
+  assert.deepEqual(
+    ids.filter((id) => !isKnown(id)),
+    [],
+  );
+});
+
+test('every code of an error is there', () => {
+  const [, codes] = /FeedErrorCode =([^;]+);/.exec(sources('src/feed/'));
+  const shown = rows.map(([cell]) => cell).join();
+  for (const [, code] of codes.matchAll(/'([a-z-]+)'/g)) {
+    if (code !== 'bad-url' && code !== 'too-large') assert.ok(shown.includes(`(${code})`), code);
+  }
+});
