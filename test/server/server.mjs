@@ -23,6 +23,16 @@ function parts(path) {
   return { name, rest };
 }
 
+/** The address of a request, and its path as text; undefined for what cannot be read. */
+function read(address) {
+  try {
+    const url = new URL(address, 'http://localhost');
+    return { url, route: decodeURIComponent(url.pathname) };
+  } catch {
+    return undefined;
+  }
+}
+
 async function answer(path, call) {
   const { name, rest } = parts(path);
   if (Object.hasOwn(routes, name)) await routes[name]({ ...call, rest });
@@ -43,7 +53,7 @@ export async function start() {
   const told = { '/count': [counts, 0], '/left': [left, 0], '/asked': [headers, []] };
 
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url, 'http://localhost');
+    const asked = read(request.url);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
@@ -52,6 +62,8 @@ export async function start() {
       const allowed = request.headers['access-control-request-headers'];
       return response.writeHead(204, allowed ? { 'access-control-allow-headers': allowed } : {}).end();
     }
+    if (!asked) return response.writeHead(400).end('no address');
+    const { url, route } = asked;
     if (Object.hasOwn(told, url.pathname)) {
       const [known, otherwise] = told[url.pathname];
       const path = url.searchParams.get('path');
@@ -70,7 +82,7 @@ export async function start() {
     response.on('close', () => {
       if (!response.writableFinished) left.set(path, (left.get(path) ?? 0) + 1);
     });
-    await answer(decodeURIComponent(url.pathname), { request, response, url, count });
+    await answer(route, { request, response, url, count });
   });
 
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
