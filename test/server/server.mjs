@@ -5,17 +5,18 @@
 //   /first/<fixture>/<route> the fixture for the first request of this very URL, from then on what that route answers
 //   /count?path=/ok/a.json   how many requests had this path and query; without ?path=, all of them as an object
 //   /left?path=/hang         how many of them the client broke off before their answer was complete
-//   /asked?path=/ok/a.json   what was said in the headers of each
+//   /asked?path=/ok/a.json   what was said in the headers of each; without ?path=, of all of them as an object
 //   /reset-counts            forgets all three
 import { createServer } from 'node:http';
 import connection from './routes/connection.mjs';
 import content from './routes/content.mjs';
 import made from './routes/made.mjs';
 import { JSON_TYPE, fixture } from './routes/reply.mjs';
+import seen from './routes/seen.mjs';
 import size from './routes/size.mjs';
 import status from './routes/status.mjs';
 
-const routes = { ...content, ...status, ...connection, ...size, ...made, first };
+const routes = { ...content, ...status, ...connection, ...size, ...made, ...seen, first };
 
 /** Splits "/status/404" into the name of the route and what follows. */
 function parts(path) {
