@@ -13,6 +13,7 @@ const checks = {
   'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet',
   imports: 'depcruise src --config .dependency-cruiser.cjs',
   wordpress: 'node scripts/wordpress.mjs --check',
+  privacy: 'node scripts/privacy.mjs --check',
   publint: 'node scripts/with-tarball.mjs publint --strict {}',
   attw: 'node scripts/with-tarball.mjs attw {} --profile esm-only --exclude-entrypoints cdn/autoload.js cdn/topic-elements.js cdn/manifest.json themes/institution.css themes/contrast.css --format ascii --no-emoji',
   size: 'node scripts/size.mjs',
