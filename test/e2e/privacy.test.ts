@@ -166,6 +166,7 @@ describe('privacy ledger', () => {
   before(() => {
     document.cookie = 'visitor=known; path=/';
   });
+  beforeEach(() => localStorage.clear());
   afterEach(closeAll);
   after(() => {
     document.cookie = 'visitor=; path=/; max-age=0';
