@@ -15,6 +15,7 @@ const checks = {
   guides: 'node scripts/guides.mjs --check',
   wordpress: 'node scripts/wordpress.mjs --check',
   drupal: 'node scripts/drupal.mjs --check',
+  privacy: 'node scripts/privacy.mjs --check',
   publint: 'node scripts/with-tarball.mjs publint --strict {}',
   attw: 'node scripts/with-tarball.mjs attw {} --profile esm-only --exclude-entrypoints cdn/autoload.js cdn/topic-elements.js cdn/manifest.json feed.schema.json themes/institution.css themes/contrast.css --format ascii --no-emoji',
   size: 'node scripts/size.mjs',

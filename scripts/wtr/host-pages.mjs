@@ -131,7 +131,7 @@ async function hostPage(context, query) {
   const page =
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>${scripts}${head}` +
     `<link rel="stylesheet" href="/demo/site.css"></head><body><h1>Host</h1>${body}` +
-    `<script nonce="host" type="module" src="/${from}/${file}"${prefix ? ` data-prefix="${prefix}"` : ''}></script>` +
+    `<script nonce="host" type="module" src="${/^https?:/.test(from) ? '' : '/'}${from}/${file}"${prefix ? ` data-prefix="${prefix}"` : ''}></script>` +
     '</body></html>';
   context.body = bake ? await bakedPage(context, page, JSON.parse(bake), JSON.parse(edits)) : page;
 }

@@ -14,20 +14,29 @@ const closedOrigin = () =>
     });
   });
 
-let running, closed;
+/** How many other hosts there are. */
+const OTHERS = 9;
+
+let running, closed, others;
 
 export const testServerPlugin = {
   name: 'test-server',
   async serverStart() {
     running = await start();
     closed = await closedOrigin();
+    others = await Promise.all(Array.from({ length: OTHERS }, start));
   },
   async serverStop() {
-    await running?.close();
+    await Promise.all([running, ...(others ?? [])].map((one) => one?.close()));
   },
   serve({ path }) {
     if (path !== ADDRESS) return;
-    const body = `export const server = ${JSON.stringify(running.url)};\nexport const closed = ${JSON.stringify(closed)};\n`;
-    return { body, type: 'js' };
+    const values = {
+      server: running.url,
+      closed,
+      hosts: others.map(({ url }) => url.replace('127.0.0.1', 'localhost')),
+    };
+    const body = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+    return { body: body.join(''), type: 'js' };
   },
 };

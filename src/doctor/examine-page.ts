@@ -1,12 +1,12 @@
 import type { Feed } from '../feed/model.js';
-import { imageUrl, webUrl } from '../feed/url.js';
-import { videoOf } from '../feed/video.js';
-import { examinePolicy, type NeededDirective } from './csp.js';
+import { webUrl } from '../feed/url.js';
+import { examinePolicy, type NeededDirective, type Needs } from './csp.js';
 import { finding, type Finding } from './finding.js';
 import { examineHeadings, type FeedFor } from './headings.js';
 import { elementsOf, examineMarkup, examineScripts, examineTags, scriptsOf, type MarkupView } from './markup.js';
-import { placeOf, type Page, type PageElement } from './page.js';
-import { ALL_TAGS, tagOf } from './vocabulary.js';
+import { isInside, placeOf, type Page, type PageElement } from './page.js';
+import { askedByAttributes, askedOf, type Asked } from './requests.js';
+import { ALL_TAGS, ITEM_TAGS, tagOf } from './vocabulary.js';
 
 /** Which attribute holds the address of a feed. */
 const addressIn = (element: PageElement, prefix: string) =>
@@ -77,14 +77,14 @@ export function examinePolicies(page: Page, { prefix, feeds }: Pick<PageView, 'p
   return sources.flatMap((source) => examinePolicy(source, needs, page.url));
 }
 
-function needsOf(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): Record<NeededDirective, Set<string>> {
-  const needs: Record<NeededDirective, Set<string>> = {
-    'script-src': new Set(),
-    'style-src': new Set(),
+function needsOf(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): Needs {
+  const needs = {
+    'script-src': new Set<string>(),
+    'style-src': new Set<string>(),
     'connect-src': new Set(feedsOf(page, prefix)),
-    'img-src': new Set(),
-    'media-src': new Set(),
-    'frame-src': new Set(),
+    'img-src': new Set<string>(),
+    'media-src': new Set<string>(),
+    'frame-src': new Set<string>(),
   };
   const add = (name: NeededDirective, value: string | undefined) => {
     if (value) needs[name].add(value);
@@ -93,21 +93,28 @@ function needsOf(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): 
   for (const { name, attributes } of page.elements) {
     const href = attributes.get('href') ?? '';
     if (name === 'link' && /topic-elements/.test(href)) add('style-src', webUrl(href, page.base));
-    if (tagOf(name, prefix)) {
-      for (const attribute of ['image', 'poster']) add('img-src', imageUrl(attributes.get(attribute), page.base));
-    }
   }
-  for (const { image, items, sections } of feeds.values()) {
-    const films = new Set(sections.flatMap(({ id, type }) => (type === 'video-card' ? id : [])));
-    add('img-src', image?.url);
-    for (const item of items) {
-      add('img-src', item.image?.url);
-      const film = videoOf(item);
-      if (film && item.sections?.some((id) => films.has(id)))
-        add(film.provider === 'file' ? 'media-src' : 'frame-src', film.player);
-    }
+  const finder = feedFinder(page, prefix, feeds);
+  for (const element of elementsOf(page, prefix)) {
+    for (const { kind, url } of askedOfElement(page, element, prefix, finder)) add(`${kind}-src`, url);
   }
   return needs;
+}
+
+/** What an element makes the page ask for: the nearest one that says so decides whether there are pictures. */
+function askedOfElement(page: Page, element: PageElement, prefix: string, finder: FeedFor): readonly Asked[] {
+  const tag = tagOf(element.name, prefix) ?? '';
+  const { attributes } = element;
+  const silent = ({ attributes }: PageElement) => attributes.has('no-images');
+  const showing = {
+    section: attributes.get('section'),
+    tag: attributes.get('tag'),
+    images: !silent(element) && !(ITEM_TAGS.includes(tag) && isInside(element, silent)),
+    page: page.url,
+  };
+  const own = feedOf(page, element, prefix) ? [] : askedByAttributes(tag, attributes, showing, page.base);
+  const feed = ITEM_TAGS.includes(tag) ? undefined : finder(element);
+  return feed ? [...own, ...askedOf(tag, feed, showing)] : own;
 }
 
 /** A page that shows nothing of the library may be a mistake, or the page to which a feed belongs. */

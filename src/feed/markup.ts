@@ -46,6 +46,9 @@ export function decodeEntities(text: string): string {
 const strip = (markup: string, block: string) =>
   markup.replace(SILENT, ' ').replace(TAG, (tag) => (BLOCK.test(tag) ? block : ''));
 
+/** The tags in markup that is shown, as they are written. */
+export const tagsIn = (markup: string): readonly string[] => markup.replace(SILENT, ' ').match(TAG) ?? [];
+
 /** One line of plain text out of text or markup; `undefined` for anything else and for nothing. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

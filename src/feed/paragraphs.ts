@@ -17,3 +17,12 @@ export function paragraphsOf({ content }: Item): readonly string[] {
   }
   return paragraphs;
 }
+
+/** What of an item a card tells where that is not its summary: its whole text, or the one where it has not the other. */
+export type CardText = 'text' | 'either';
+
+/** Whether a card tells the body of its item: pictures without words only where there are no others. */
+export const isWhole = (item: Item, text?: CardText): boolean =>
+  text === 'text'
+    ? !item.summary || paragraphsOf(item).length > 0
+    : text === 'either' && !item.summary && Boolean(item.headline);

@@ -1,4 +1,4 @@
-import type { Attachment, Item } from './model.js';
+import type { Attachment, Item, Picture } from './model.js';
 
 /** A film that can be played in place. */
 export interface Video {
@@ -43,6 +43,23 @@ export function videoOf({ attachments = [], externalUrl, url }: Item): Video | u
 
 /** Whether a picture comes from a video provider, which would learn of everybody who only sees the page. */
 export const isProviderPicture = (url: string): boolean => POSTERS.test(new URL(url).hostname);
+
+/**
+ * Whether a poster may be shown before its film is played: a host that has been asked already learns nothing new from it.
+ *
+ * @param asked  Hosts of the page and of the feed.
+ */
+export function mayShowPoster(
+  { url, srcset = '' }: Picture,
+  film: Video | undefined,
+  asked: readonly unknown[],
+): boolean {
+  const others = srcset.split(/\s+/).filter((part) => /^https?:/.test(part));
+  return [url, ...others].every((address) => {
+    const { host } = new URL(address);
+    return !isProviderPicture(address) && (host !== film?.host || asked.includes(host));
+  });
+}
 
 type Film = Pick<Video, 'provider' | 'src' | 'player' | 'page' | 'host'>;
 

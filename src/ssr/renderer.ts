@@ -3,15 +3,15 @@ import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/rende
 import type { TemplateResult } from 'lit';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
-import { readOwnItem, type OwnItem } from '../elements/shared/own-item.js';
+import { readOwnItem } from '../elements/shared/own-item.js';
 import { noteOf } from '../elements/shared/note.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { lateSettled } from '../elements/shared/late.js';
+import { readable } from '../elements/shared/readable.js';
 import { TopicPage } from '../elements/topic-page/topic-page.js';
 import { TopicElement } from '../elements/shared/topic-element.js';
 import { below } from '../elements/shared/view.js';
 import type { Feed, Item } from '../feed/model.js';
-import { excerpt, literalText } from '../feed/text.js';
 import { jsonLdOf, jsonLdOfPage, jsonLdScript } from '../seo/json-ld.js';
 import { INCOMPLETE, SCRIPTLESS, styleTag, styleTexts } from './style.js';
 import { lendSurroundings, twinIn } from './twin.js';
@@ -154,7 +154,7 @@ export class TopicRenderer extends ElementRenderer {
     const data =
       element instanceof TopicPage && feed
         ? jsonLdOfPage(feed, { ...shown, section, tag, limit: element['validLimit'] })
-        : jsonLdOf(kind, view.own ? items.map(withText) : items, shown);
+        : jsonLdOf(kind, view.own ? items.map((item) => readable(item, element.childNodes, kind)) : items, shown);
     return data ? jsonLdScript(data) : '';
   }
 
@@ -195,12 +195,6 @@ export class TopicRenderer extends ElementRenderer {
       },
     ];
   }
-}
-
-/** What an author wrote between the tags, as text. */
-function withText(item: OwnItem): Item {
-  const text = item.body && literalText(excerpt(item.body.map(({ textContent }) => textContent).join(' '), 1000));
-  return text ? { ...item, summary: item.summary ?? text } : item;
 }
 
 const render = (element: TopicElement) => (element as unknown as { render(): TemplateResult }).render();

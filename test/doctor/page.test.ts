@@ -238,10 +238,54 @@ describe('doctor: the security policy of a page', () => {
       attachments: [{ url: 'https://films.example/a.mp4', mime_type: 'video/mp4' }],
     };
     const feed = await feedWith([{ ...film, image: 'https://pictures.example/a.jpg' }, file]);
-    const all = found(GOOD.replace('img-src *', "img-src 'self'"), { feeds: { [FEED]: feed } });
-    expect(idsOf(all)).to.have.members(['csp-img-src', 'csp-media-src', 'csp-frame-src']);
+    const given = { policies: [GOOD.replace('img-src *', "img-src 'self'")], feeds: { [FEED]: feed } };
+    const all = examine(`<topic-page feed="${FEED}">${TEXT}</topic-page>`, given);
+    expect(idsOf(all)).to.include.members(['csp-img-src', 'csp-media-src', 'csp-frame-src']);
     expect(only(all, 'csp-img-src').fix.nginx).to.include("img-src 'self' https://pictures.example");
     expect(only(all, 'csp-frame-src').fix.nginx).to.include('frame-src https://www.youtube-nocookie.com');
+    // A list of news plays no films.
+    expect(idsOf(examine(LIST, given))).to.deep.equal(['csp-img-src']);
+  });
+
+  it('has to allow what each element asks for, and nothing else', async () => {
+    const feed = await feedWith([
+      { id: '1', title: 'A', image: 'https://news.example/1.jpg', _topic: { section: 'news' } },
+      {
+        id: '2',
+        content_text: 'B',
+        authors: [{ avatar: 'https://faces.example/1.jpg' }],
+        _topic: { section: 'words' },
+      },
+    ]);
+    const none = "default-src 'self'; connect-src *; trusted-types lit-html topic-elements";
+    const allowed = (body: string) => {
+      const found = examine(body, { policies: [none], feeds: { [FEED]: feed } });
+      return found
+        .filter(({ id }) => id.startsWith('csp'))
+        .map(({ fix }) => /img-src [^;"]*|media-src [^;"]*/.exec(fix.nginx ?? '')?.[0]);
+    };
+    const inside = (body: string) => allowed(`<topic-feed src="${FEED}">${TEXT}${body}</topic-feed>`);
+    expect(inside('')).to.deep.equal([]);
+    expect(inside('<news-list section="news"></news-list>')).to.deep.equal(["img-src 'self' https://news.example"]);
+    expect(inside('<quote-block section="words"></quote-block>')).to.deep.equal([
+      "img-src 'self' https://faces.example",
+    ]);
+    expect(inside('<quote-block section="words" no-images></quote-block>')).to.deep.equal([]);
+    expect(inside('<event-list section="none"></event-list>')).to.deep.equal([]);
+
+    const item = (more: string) => `<news-item headline="A" image="https://own.example/1.jpg" ${more}></news-item>`;
+    expect(allowed(`<news-list heading="N">${item('')}</news-list>`)).to.deep.equal([
+      "img-src 'self' https://own.example",
+    ]);
+    expect(allowed(`<news-list heading="N" no-images>${item('')}</news-list>`)).to.deep.equal([]);
+    const film = '<video-card src="/a.mp4" captions="https://words.example/a.vtt" headline="F">A</video-card>';
+    expect(allowed(film)).to.deep.equal(["media-src 'self' https://words.example"]);
+  });
+
+  it('has to allow where the feed is read from in the end', async () => {
+    const moved = await parseFeed('{"version":"1.1","items":[]}', 'https://moved.example/feed.json');
+    const { message } = only(found(GOOD, { feeds: { [FEED]: moved } }), 'csp-connect-src');
+    expect(message).to.include('https://moved.example');
   });
 
   it('has to know the names of our Trusted Types', () => {

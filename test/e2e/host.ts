@@ -30,8 +30,15 @@ export interface HostOptions {
   readonly policy?: string;
   /** The address of a script that runs before everything else. */
   readonly script?: string;
-  /** Folder of the elements, see host-pages.mjs, or that of an app. */
-  readonly from?: 'no-chunks' | 'older' | 'other' | `tampered${string}` | `late/${string}` | `test/apps/dist/${string}`;
+  /** Folder of the elements, see host-pages.mjs, or that of an app, or one on another host. */
+  readonly from?:
+    | `http${string}`
+    | 'no-chunks'
+    | 'older'
+    | 'other'
+    | `tampered${string}`
+    | `late/${string}`
+    | `test/apps/dist/${string}`;
   /** `autoload.js` in the place of the one file, or the file of an app. */
   readonly file?: `autoload.js${string}` | 'main.js';
   /** What the script says in `data-prefix`. */

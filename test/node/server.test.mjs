@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { start } from '../server/server.mjs';
 
@@ -9,6 +10,19 @@ after(() => host.close());
 test('serves nothing from outside the fixtures', async () => {
   assert.equal((await fetch(`${host.url}/ok/minimal.json`)).status, 200);
   assert.equal((await fetch(`${host.url}/ok/..%2F..%2Fpackage.json`)).status, 404);
+});
+
+test('refuses what is no address, and goes on', async () => {
+  for (const path of ['/%E0%A4%A', '/ok/%', '//']) {
+    const { port } = new URL(host.url);
+    const status = await new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path }, ({ statusCode }) => resolve(statusCode))
+        .on('error', reject)
+        .end();
+    });
+    assert.equal(status, 400, path);
+  }
+  assert.equal((await fetch(`${host.url}/ok/minimal.json`)).status, 200);
 });
 
 test('forgets counts', async () => {

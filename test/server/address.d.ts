@@ -5,3 +5,6 @@ export declare const server: string;
 
 /** Origin of a loopback port on which nothing listens. */
 export declare const closed: string;
+
+/** Origins of others like it, on the site of the test page: a cookie of that page would be sent to them. */
+export declare const hosts: readonly string[];

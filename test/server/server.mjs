@@ -5,22 +5,33 @@
 //   /first/<fixture>/<route> the fixture for the first request of this very URL, from then on what that route answers
 //   /count?path=/ok/a.json   how many requests had this path and query; without ?path=, all of them as an object
 //   /left?path=/hang         how many of them the client broke off before their answer was complete
-//   /asked?path=/ok/a.json   what was said in the headers of each
+//   /asked?path=/ok/a.json   what was said in the headers of each; without ?path=, of all of them as an object
 //   /reset-counts            forgets all three
 import { createServer } from 'node:http';
 import connection from './routes/connection.mjs';
 import content from './routes/content.mjs';
 import made from './routes/made.mjs';
 import { JSON_TYPE, fixture } from './routes/reply.mjs';
+import seen from './routes/seen.mjs';
 import size from './routes/size.mjs';
 import status from './routes/status.mjs';
 
-const routes = { ...content, ...status, ...connection, ...size, ...made, first };
+const routes = { ...content, ...status, ...connection, ...size, ...made, ...seen, first };
 
 /** Splits "/status/404" into the name of the route and what follows. */
 function parts(path) {
   const [, name, rest] = /^\/?([^/]*)\/?(.*)$/.exec(path);
   return { name, rest };
+}
+
+/** The address of a request, and its path as text; undefined for what cannot be read. */
+function read(address) {
+  try {
+    const url = new URL(address, 'http://localhost');
+    return { url, route: decodeURIComponent(url.pathname) };
+  } catch {
+    return undefined;
+  }
 }
 
 async function answer(path, call) {
@@ -43,7 +54,7 @@ export async function start() {
   const told = { '/count': [counts, 0], '/left': [left, 0], '/asked': [headers, []] };
 
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url, 'http://localhost');
+    const asked = read(request.url);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
@@ -52,6 +63,8 @@ export async function start() {
       const allowed = request.headers['access-control-request-headers'];
       return response.writeHead(204, allowed ? { 'access-control-allow-headers': allowed } : {}).end();
     }
+    if (!asked) return response.writeHead(400).end('no address');
+    const { url, route } = asked;
     if (Object.hasOwn(told, url.pathname)) {
       const [known, otherwise] = told[url.pathname];
       const path = url.searchParams.get('path');
@@ -70,7 +83,7 @@ export async function start() {
     response.on('close', () => {
       if (!response.writableFinished) left.set(path, (left.get(path) ?? 0) + 1);
     });
-    await answer(decodeURIComponent(url.pathname), { request, response, url, count });
+    await answer(route, { request, response, url, count });
   });
 
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

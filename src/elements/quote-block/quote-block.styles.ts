@@ -46,7 +46,6 @@ export const quotes = css`
   }
 
   .quotation > figcaption {
-    flex-wrap: nowrap;
     gap: 0.9em;
     align-items: center;
     margin-block-start: 1em;
@@ -76,8 +75,10 @@ export const quotes = css`
     margin-block-end: 0;
   }
 
+  /* Beside the portrait while there is room for a word. */
   .by {
     display: flex;
+    flex: 1 1 6em;
     min-inline-size: 0;
     flex-direction: column;
   }

@@ -6,14 +6,11 @@ import { plain } from './paragraphs.template.js';
 import { picture } from './picture.template.js';
 import { atLevel, retag } from './retag.js';
 import { isRich, rich } from './rich.js';
-import { lineOf, paragraphsOf } from './text-of.js';
+import { type CardText, isWhole, lineOf, paragraphsOf } from './text-of.js';
 import { below, type View } from './view.js';
 
 /** What a card needs to know of the element that shows it. */
 export type CardView = Pick<View, 'feed' | 'images' | 'lang' | 'level' | 'locale'>;
-
-/** What of an item a card tells where that is not its summary: its whole text, or the one where it has not the other. */
-export type CardText = 'text' | 'either';
 
 /** In what the card of a section differs from that of news. */
 export interface CardParts {
@@ -80,12 +77,6 @@ export function published(item: Item, view: CardView): TemplateResult | typeof n
     >${view.locale.day(date)}</time
   >`;
 }
-
-/** Whether a card tells the body of its item: pictures without words only where there are no others. */
-const isWhole = (item: Item, text?: CardText): boolean =>
-  text === 'text'
-    ? !item.summary || paragraphsOf(item).length > 0
-    : text === 'either' && !item.summary && Boolean(item.headline);
 
 function bodyOf(item: Item, text?: CardText): readonly string[] {
   const { summary: short, headline } = item;

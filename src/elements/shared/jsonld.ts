@@ -1,14 +1,11 @@
 // What only elements with `jsonld` need, in a file that only their pages request.
 import { html, render } from 'lit';
 import { missedWords } from '../../feed/readers.js';
-import type { Item } from '../../feed/model.js';
-import { excerpt, literalText } from '../../feed/text.js';
 import { DESCRIBERS, nodeOf, type Describers } from '../../seo/graph.js';
 import type { Shown, Thing } from '../../seo/schema.js';
 import { MARK, jsonLdDocument, jsonLdText } from '../../seo/script.js';
 import { wholeNumber } from './attributes.js';
-import type { OwnItem } from './own-item.js';
-import { SILENT } from './silent.js';
+import { readable } from './readable.js';
 import type { View } from './view.js';
 
 /** What is asked of an element. */
@@ -24,8 +21,6 @@ interface Described extends HTMLElement {
 const KIND =
   /(topic-page|topic-hero|topic-breadcrumb|news-list|focus-card|quote-block|area-of-work-grid|resource-list|video-card|event-list)$/;
 const FILMS = 'video-card';
-/** Those that show their own light DOM as it is; others have nothing of it beside their items. */
-const SLOTTED = /^(topic-hero|quote-block)$/;
 
 /** What each element showed when it was last described. */
 const latest = new WeakMap<Element, View | undefined>();
@@ -92,7 +87,7 @@ async function nodesOf(host: Described, view: View): Promise<readonly Thing[]> {
     : DESCRIBERS;
   const { nodesOfPage } = isPage ? await import('../../seo/page-graph.js') : {};
   const limit = isPage ? wholeNumber(host, 'limit', host.limit, 1, Infinity, undefined) : undefined;
-  const items = view.own ? view.items.map((item) => readable(item, host, kind)) : view.items;
+  const items = view.own ? view.items.map((item) => readable(item, host.childNodes, kind)) : view.items;
   const read = () =>
     nodesOfPage && feed
       ? nodesOfPage(feed, { ...shown, section: host.section, tag: host.tag, limit }, describers)
@@ -101,24 +96,6 @@ async function nodesOf(host: Described, view: View): Promise<readonly Thing[]> {
   // Markup is read roughly until the code for it has come.
   return (await missedWords()) ? read() : nodes;
 }
-
-/** What the page's author wrote as nodes, as text. */
-function readable(item: OwnItem, host: Element, kind: string): Item {
-  const { body, content, summary } = item;
-  if (body) return { ...item, summary: summary ?? textOf(body) };
-  const text = !content && SLOTTED.test(kind) ? textOf(host.childNodes) : undefined;
-  return text ? { ...item, content: { text } } : item;
-}
-
-const textOf = (nodes: Iterable<Node>): string | undefined =>
-  literalText(
-    excerpt(
-      Array.from(nodes, (node) =>
-        node instanceof Element && (node.matches(SILENT) || node.slot) ? '' : node.textContent,
-      ).join(' '),
-      1000,
-    ),
-  );
 
 /** Address of the page as its author wants it to be known. */
 const addressOf = (document: Document): string =>

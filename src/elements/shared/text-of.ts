@@ -1,8 +1,8 @@
 import type { Item } from '../../feed/model.js';
-import { paragraphsOf } from '../../feed/paragraphs.js';
+import { type CardText, isWhole, paragraphsOf } from '../../feed/paragraphs.js';
 import { excerpt } from '../../feed/text.js';
 
-export { paragraphsOf };
+export { type CardText, isWhole, paragraphsOf };
 
 /**
  * A line that stands for an item without headline and summary: the beginning of its body, its author, its address.

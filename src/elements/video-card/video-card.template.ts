@@ -9,7 +9,7 @@ import { warnAttribute } from '../shared/warn.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Picture } from '../../feed/model.js';
-import { isProviderPicture, videoOf, type Video } from '../../feed/video.js';
+import { mayShowPoster, videoOf, type Video } from '../../feed/video.js';
 import { formatDuration, isoDuration } from '../../locale/format-duration.js';
 import { listNames } from '../../locale/format-list.js';
 import { Stage } from '../shared/stage.js';
@@ -29,17 +29,13 @@ export function look() {
   const titleOf = (item: Item, { host }: Video): string =>
     item.headline ?? (excerpt(item.summary ?? lineOf(bare(item)), 60) || host);
 
-  /** A host that the page has asked already, for itself or for the feed, learns nothing new from a poster. */
-  function mayShow({ url, srcset = '' }: Picture, video: Video | undefined, { own, feed }: View, host: VideoCard) {
+  /** Says why a poster of the author's own is not there. */
+  function mayShow(image: Picture, video: Video | undefined, { own, feed }: View, host: VideoCard) {
     const asked = [host.ownerDocument.location.host, feed && new URL(feed.url).host];
-    const others = srcset.split(/\s+/).filter((part) => /^https?:/.test(part));
-    const allowed = [url, ...others].every((address) => {
-      const { host } = new URL(address);
-      return !isProviderPicture(address) && (host !== video?.host || asked.includes(host));
-    });
+    const allowed = mayShowPoster(image, video, asked);
     if (!allowed && own) {
       const advice = `it lies at the film's host, which is asked for nothing before the film is played; it is left out.`;
-      warnAttribute(host, 'poster', url, advice);
+      warnAttribute(host, 'poster', image.url, advice);
     }
     return allowed;
   }

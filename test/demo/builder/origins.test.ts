@@ -17,12 +17,13 @@ const feed = await parseFeed(
         authors: [{ name: 'A', avatar: 'https://faces.example/a.jpg' }],
       }),
       item('2', { content_html: '<p><img alt="" src="https://texts.example/2.jpg"><img src=/own.jpg>' }),
-      item('3', { url: 'https://www.youtube.com/watch?v=abcdefghijk' }),
+      item('3', { url: 'https://www.youtube.com/watch?v=abcdefghijk', _topic: { section: 'video-card' } }),
       item('4', {
         attachments: [
           { url: 'https://films.example/4.mp4', mime_type: 'video/mp4' },
           { url: 'https://words.example/4.vtt', mime_type: 'text/vtt' },
         ],
+        _topic: { section: 'video-card' },
       }),
     ],
   }),
@@ -35,8 +36,7 @@ const line = (more: Partial<Embed>, shown = true, bundled = false) =>
 describe('policy', () => {
   it('names where the feed was asked for and where it came from, its pictures, and nothing else', () => {
     expect(line({})).to.equal(
-      "script-src 'self'; img-src https://pictures.example https://cdn.example https://faces.example; " +
-        'connect-src https://example.org https://final.example',
+      "script-src 'self'; img-src https://pictures.example; connect-src https://example.org https://final.example",
     );
   });
 
@@ -47,9 +47,16 @@ describe('policy', () => {
   });
 
   it('names the pictures in texts for those who show them', () => {
-    const pictures = 'https://faces.example https://texts.example https://final.example';
+    const pictures = 'img-src https://pictures.example https://texts.example https://final.example;';
     expect(line({ tag: 'area-of-work-grid' })).to.include(pictures);
     expect(line({ tag: 'news-list' })).to.not.include('https://texts.example');
+    expect(line({ tag: 'quote-block' })).to.include('img-src https://pictures.example;');
+    expect(line({ tag: 'topic-hero' })).to.include('img-src https://pictures.example https://cdn.example;');
+  });
+
+  it('names what belongs to the section that is shown', () => {
+    const attributes: Embed['attributes'] = [...embed.attributes, ['section', 'news'], ['tag', 'ports']];
+    expect(line({ attributes })).to.not.include('img-src');
   });
 
   it('names the hosts of films only for those who show any', () => {
@@ -61,13 +68,16 @@ describe('policy', () => {
   });
 
   it('names what the element itself says', () => {
-    const own: Embed['attributes'] = [
-      ['src', 'https://vimeo.com/12345'],
+    const own = (src: string): Embed['attributes'] => [
+      ['src', src],
       ['poster', 'https://posters.example/1.jpg'],
       ['captions', 'https://words.example/1.vtt'],
     ];
-    expect(line({ tag: 'video-card', attributes: own }, false)).to.equal(
-      "script-src 'self'; img-src https://posters.example; media-src https://words.example; frame-src https://player.vimeo.com",
+    expect(line({ tag: 'video-card', attributes: own('https://vimeo.com/12345') }, false)).to.equal(
+      "script-src 'self'; img-src https://posters.example; frame-src https://player.vimeo.com",
+    );
+    expect(line({ tag: 'video-card', attributes: own('https://films.example/1.webm') }, false)).to.equal(
+      "script-src 'self'; img-src https://posters.example; media-src https://films.example https://words.example",
     );
   });
 

@@ -218,7 +218,8 @@ describe('jsonld', () => {
     expect(flatText(quote)).to.equal('Not a contract . F. Adeyemi');
 
     const hero = await show<Described>(
-      '<topic-hero jsonld headline="T"><nav slot="breadcrumb">Home</nav><p>Intro.</p></topic-hero>',
+      `<topic-hero jsonld headline="T"><nav slot="breadcrumb">Home</nav><!-- a note --><style></style>
+        <noscript><p>Without</p></noscript><p>Intro.</p></topic-hero>`,
     );
     await described(hero);
     expect(dataOf(hero)).to.deep.include({ name: 'T', description: 'Intro.', url: document.URL.replace(/#.*/, '') });

@@ -180,6 +180,38 @@ describe('formats', () => {
   });
 });
 
+describe('structured data of own content', () => {
+  // As the same elements have it in browsers, see test/elements/shared/jsonld.test.ts.
+  const described = async (html) => {
+    const script = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(await bake(html, given()));
+    return script && JSON.parse(script[1]);
+  };
+  const UNSAID =
+    '<!-- a note --><style>p { color: red }</style><noscript><p>Without</p></noscript><p slot="breadcrumb">Home</p>';
+
+  test('has the introduction that stands in a hero', async () => {
+    const { name, description } = await described(
+      `<topic-hero jsonld headline="T">${UNSAID}<p>Intro <b>of</b> it.</p></topic-hero>`,
+    );
+    assert.deepEqual([name, description], ['T', 'Intro of it.']);
+  });
+
+  test('has the words that stand in a quotation, and those of its attribute rather', async () => {
+    const quote = (attributes) =>
+      described(`<quote-block jsonld author="Ann" ${attributes}>${UNSAID}<p>Not a <i>contract</i>.</p></quote-block>`);
+    assert.equal((await quote('')).text, 'Not a contract.');
+    assert.equal((await quote('quote="Said so."')).text, 'Said so.');
+  });
+
+  test('has what stands in items, and nothing that stands beside them', async () => {
+    const html = `<news-list jsonld><p>Beside</p><news-item headline="One">${UNSAID}<p>Words of one.</p></news-item></news-list>`;
+    const { itemListElement } = await described(html);
+    assert.equal(itemListElement[0].item.description, 'Words of one.');
+    const film = await described('<video-card jsonld headline="F" src="/a.mp4"><p>Stands in</p></video-card>');
+    assert.equal(film.description, undefined);
+  });
+});
+
 test('several prefixes live in one process', async () => {
   const feeds = { [FEED]: feedOf([item(1)]) };
   const options = { baseUrl: 'https://host.example/' };
