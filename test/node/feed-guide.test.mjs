@@ -1,16 +1,14 @@
 // What the guide for publishers shows is right: by the schema, and to the doctor.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
 import { examineFeed } from '../../dist/doctor/examine-feed.js';
 import { MAX_BYTES } from '../../dist/feed/load-feed.js';
 import { CACHE_CONTROL } from '../../dist/doctor/server-fixes.js';
 import { isObject, schema } from '../../scripts/feed-schema.mjs';
 import { blocks, feedsIn } from '../docs/blocks.js';
 
-const require = createRequire(import.meta.resolve('ajv-formats'));
-const { default: Ajv } = require('ajv/dist/2020');
 const root = new URL('../../', import.meta.url);
 const guide = readFileSync(new URL('docs/feed-guide.md', root), 'utf8');
 const examples = feedsIn(guide);

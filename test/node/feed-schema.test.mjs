@@ -1,17 +1,13 @@
 // The JSON Schema of a feed: valid, at one with what the library reads and with what the doctor finds.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
 import { examineFeed } from '../../dist/doctor/examine-feed.js';
 import { SECTION_TAGS, SINGLE_TAGS } from '../../dist/doctor/vocabulary.js';
 import { parseDate } from '../../dist/feed/date.js';
 import { parseFeed } from '../../dist/feed/parse-feed.js';
 import { definition, fieldsOf, isObject, schema } from '../../scripts/feed-schema.mjs';
-
-// The validator comes with the formats that it knows.
-const require = createRequire(import.meta.resolve('ajv-formats'));
-const { default: Ajv } = require('ajv/dist/2020');
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');

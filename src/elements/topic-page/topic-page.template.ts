@@ -19,7 +19,7 @@ const PARTS =
   'message, button';
 
 /** What shows a page. */
-interface PageLook extends Look {
+export interface PageLook extends Look {
   /** @param prefix  What the tags of the library begin with on this page. */
   readonly content: (view: View, prefix: string, page: TopicPage) => TemplateResult;
 }
