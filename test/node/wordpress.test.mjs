@@ -151,6 +151,37 @@ describe('the WordPress plugin', { skip }, () => {
     assert.deepEqual(known[1].sort(), names.sort());
   });
 
+  describe('prints between the tags', () => {
+    const printed = (shortcode) => site.php(`echo json_encode( do_shortcode( '${shortcode}' ) );`);
+
+    test('no poster of a film, which its host would be asked for', async () => {
+      const film = await printed(
+        '[topic_video_card src="/a.mp4" headline="Film" poster="https://films.example/p.jpg"]',
+      );
+      assert.match(film, /<h3><a href="\/a.mp4">Film/);
+      assert.doesNotMatch(film, /<img/);
+    });
+
+    test('no date of an event but its own', async () => {
+      const [day, none] = [
+        await printed('[topic_event_item headline="Day" start="2031-01-02" published="2030-01-02"]'),
+        await printed('[topic_event_item headline="Day" published="2030-01-02"]'),
+      ];
+      assert.deepEqual(day.match(/datetime="[^"]*"/g), ['datetime="2031-01-02"']);
+      assert.doesNotMatch(none, /<time/);
+    });
+
+    test('no heading of a section that the element would take for that of its card', async () => {
+      const headings = async (attributes, text = '') =>
+        (await printed(`[topic_focus_card heading="Section" ${attributes}]${text}[/topic_focus_card]`)).match(
+          /<h[23]>.*?<\/h[23]>/g,
+        ) ?? [];
+      assert.deepEqual(await headings('headline="Card" summary="Text."'), ['<h2>Section</h2>', '<h3>Card</h3>']);
+      assert.deepEqual(await headings('headline="Card"', '<p>Text.</p>'), ['<h3>Card</h3>']);
+      assert.deepEqual(await headings('', '<p>Text.</p>'), []);
+    });
+  });
+
   describe('in the editor', () => {
     let page, address;
     before(async () => {

@@ -82,7 +82,8 @@ function section_html( string $tag, array $items, string $heading, int $level, b
 		$whole  = 'area-of-work-grid' === $tag || ( 'focus-card' === $tag && '' === $item['summary'] );
 		$text   = $whole && $item['text'] ? paragraphs_html( $item['text'] ) : '';
 		$item   = '' === $text ? $item : array_merge( $item, array( 'summary' => '' ) );
-		$html   = card_html( $item, $level + 1, $images, $text );
+		// Nothing is asked of the host of a film before a visitor plays it.
+		$html   = card_html( $item, $level + 1, $images && 'video-card' !== $tag, $text );
 		$rows[] = '' === $html ? '' : "<li><article$lang>$html</article></li>";
 	}
 	$rows = implode( '', $rows );

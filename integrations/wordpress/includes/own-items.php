@@ -26,7 +26,7 @@ function own_item( array $attributes ): array {
 		'published'    => $value( 'published' ),
 		'summary'      => $value( 'summary' ),
 		'text'         => own_paragraphs( $value( 'quote' ) ),
-		'image'        => own_picture( $value, 'image' ) ?? own_picture( $value, 'poster' ),
+		'image'        => own_picture( $value ),
 		'language'     => '',
 		'tags'         => array(),
 		'sections'     => array(),
@@ -49,11 +49,11 @@ function own_paragraphs( string $text ): array {
 	return array_values( array_filter( array_map( 'trim', preg_split( '/\R\s*\R/', $text ) ?: array() ), 'strlen' ) );
 }
 
-/** The picture in `image` or `poster`, or null. */
-function own_picture( callable $value, string $name ): ?array {
-	return '' === $value( $name ) ? null : array(
-		'url'     => $value( $name ),
-		'alt'     => $value( "$name-alt" ),
+/** The picture in `image`, or null. Posters of films are not shown before a visitor asks for the film. */
+function own_picture( callable $value ): ?array {
+	return '' === $value( 'image' ) ? null : array(
+		'url'     => $value( 'image' ),
+		'alt'     => $value( 'image-alt' ),
 		'caption' => $value( 'caption' ),
 		'credit'  => $value( 'credit' ),
 		'width'   => 0,

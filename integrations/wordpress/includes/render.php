@@ -30,7 +30,9 @@ function element_html( string $tag, array $raw, string $content = '', array $aro
 	$inner      = $content;
 	if ( isset( elements()[ $tag ]['lists'] ) ) {
 		$level = (int) ( $around['level'] ?? 0 );
-		$inner = card_html( own_item( $attributes ), ( $level >= 1 && $level <= 6 ? $level : level_of( $attributes ) ) + 1, true, $content );
+		// An event has a beginning: the element would take another date for it.
+		$item  = array_merge( own_item( $attributes ), 'event-item' === $tag ? array( 'published' => '' ) : array() );
+		$inner = card_html( $item, ( $level >= 1 && $level <= 6 ? $level : level_of( $attributes ) ) + 1, true, $content );
 	} elseif ( 'topic-feed' !== $tag ) {
 		$has_own = has_own( $tag, $attributes, $content );
 		$url     = $attributes['feed'] ?? ( $has_own ? '' : web_url( $around['feed'] ?? '' ) );
@@ -104,7 +106,13 @@ function own_html( string $tag, array $attributes, string $content ): string {
 		case 'topic-footer':
 			return footer_html( $attributes['copyright'] ?? '', array() ) . $content;
 		case 'focus-card':
-			return $title . ( has_tag( $content, 'news-item' ) ? $content : card_html( $item, $level + 1, $images, $content ) );
+			if ( has_tag( $content, 'news-item' ) ) {
+				break;
+			}
+			$card = card_html( $item, $level + 1, $images, $content );
+			// Of two headings, the element would take the first for that of the card, and the second for text.
+			$alone = '' === $card || ( '' !== $item['headline'] && ( '' !== $item['summary'] || '' === trim( $content ) ) );
+			return ( $alone ? $title : '' ) . $card;
 	}
 	return $title . $content;
 }
