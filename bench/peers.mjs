@@ -34,3 +34,11 @@ export const peers = await Promise.all(
 
 /** Address of the script that a page with this tag loads. */
 export const scriptOf = (peer, tag) => peer.script ?? `/peers/${peer.name}/${tag}.js`;
+
+/** These, and behind each build of ours the same of an earlier one, which the server has below `/before/`. */
+export const withBefore = (list) =>
+  list.flatMap((peer) =>
+    peer.script?.startsWith('/cdn/')
+      ? [peer, { ...peer, name: `${peer.name}-before`, script: peer.script.replace('/cdn/', '/before/') }]
+      : peer,
+  );

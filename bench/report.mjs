@@ -3,6 +3,7 @@ import { table } from '../scripts/readme.mjs';
 import { standing } from './summary.mjs';
 import { works } from './works.mjs';
 
+const NAME = 18;
 const WIDTH = 13;
 
 const count = (value) => Math.round(value).toLocaleString('en');
@@ -33,7 +34,7 @@ export function print(work, lines) {
   const keys = Object.keys(COLUMNS).filter(
     (key) => (ONLY[key]?.includes(work) ?? true) && Object.values(lines).some((line) => line[key] !== undefined),
   );
-  const row = (name, cells) => console.log(name.padEnd(WIDTH) + cells.map((cell) => cell.padStart(WIDTH)).join(''));
+  const row = (name, cells) => console.log(name.padEnd(NAME) + cells.map((cell) => cell.padStart(WIDTH)).join(''));
   console.log(`\n${work}, ${works[work].title}`);
   row(
     '',

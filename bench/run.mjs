@@ -7,12 +7,13 @@
 //   npm run bench -- --profile W3                    where the time of ours goes
 //   npm run bench -- --readme                        writes the figures into the README
 //   npm run bench -- --strict                        ends with 1 where a budget is not met
+//   npm run bench -- --against ../before/dist/cdn    beside another build of ours
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { intoReadme } from '../scripts/readme.mjs';
 import { inPage, launch } from './browser.mjs';
 import { buildPeers } from './build.mjs';
-import { peers as all } from './peers.mjs';
+import { peers as known, withBefore } from './peers.mjs';
 import { profile } from './profile.mjs';
 import { markdown, print } from './report.mjs';
 import { serve } from './server.mjs';
@@ -28,8 +29,10 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
     readme: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    against: { type: 'string' },
   },
 });
+const all = options.against ? withBefore(known) : known;
 const named = (list, known) => {
   const names = list?.split(',') ?? known;
   const unknown = names.filter((name) => !known.includes(name));
@@ -48,7 +51,7 @@ if (!existsSync(new URL('../dist/cdn/autoload.js', import.meta.url))) {
   throw new Error('dist/cdn is missing: run "npm run build" first.');
 }
 await buildPeers(peers);
-const server = await serve(peers);
+const server = await serve(peers, options.against);
 const browser = await launch();
 
 /**
@@ -112,7 +115,7 @@ try {
   } else {
     let results = { chromium: await browser.version(), rounds, works: {} };
     // Figures of some peers alone are for whoever asked for them.
-    const isWhole = peers.length === all.length;
+    const isWhole = peers.length === all.length && !options.against;
     for (const work of only) {
       results.works[work] = await measure(work);
       print(work, results.works[work]);

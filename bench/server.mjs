@@ -1,7 +1,8 @@
 // Serves the pages, the peers, our built files and the feeds on loopback, as a CDN would: compressed beforehand.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { BAKED } from './baked.mjs';
 import { news, revised, topic } from './feeds.mjs';
@@ -27,8 +28,8 @@ const DELAY = 300;
 
 const FOLDERS = { '/cdn/': '../dist/cdn/', '/peers/': 'dist/', '/page/': 'page/', '/adapters/': 'peers/' };
 
-function fileOf(pathname) {
-  const [prefix, folder] = Object.entries(FOLDERS).find(([start]) => pathname.startsWith(start)) ?? [];
+function fileOf(pathname, folders) {
+  const [prefix, folder] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [];
   const url = prefix && new URL(folder + pathname.slice(prefix.length), import.meta.url);
   return url && existsSync(url) ? readFileSync(fileURLToPath(url)) : undefined;
 }
@@ -75,10 +76,12 @@ export function feedOf(name) {
 
 /**
  * @param peers  Those that pages can be had of, at `/pages/<peer>/<work>`.
+ * @param before  Folder of an earlier build of our files for pages, if it is to be compared.
  * @returns `origin`, `requests` (what was asked for since it was last emptied, with the bytes of each answer as brotli
  *   makes them), `close`.
  */
-export async function serve(peers) {
+export async function serve(peers, before) {
+  const folders = before ? { ...FOLDERS, '/before/': `${pathToFileURL(resolve(before))}/` } : FOLDERS;
   /** Files do not change while this runs, so each is compressed once. */
   const cache = new Map();
   const requests = [];
@@ -102,7 +105,7 @@ export async function serve(peers) {
       const answer = api?.(pathname, feedOf, origin);
       if (answer) return Buffer.from(JSON.stringify(answer));
     }
-    return fileOf(pathname);
+    return fileOf(pathname, folders);
   }
 
   function answerTo(pathname) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -98,6 +99,38 @@ describe('what a file loads later', () => {
   test('is imported by nothing that would load another copy of an entry', () => {
     for (const file of filesIn(built).filter((path) => path.startsWith('chunks/') && path.endsWith('.js'))) {
       assert.doesNotMatch(read(built, file).toString(), /from ?["']\.\.\//, file);
+    }
+  });
+});
+
+describe('a large file', () => {
+  const scripts = filesIn(built).filter((file) => file.endsWith('.js'));
+  const isEager = (file) => read(built, file).toString().startsWith('//# allFunctionsCalledOnLoad\n');
+
+  test('has its functions compiled while it is read', () => {
+    const eager = scripts.filter(isEager);
+    assert.deepEqual(
+      eager,
+      scripts.filter((file) => read(built, file).length > 30_000),
+    );
+    assert.ok(eager.includes('topic-elements.js'));
+    assert.ok(eager.some((file) => file.startsWith('chunks/load-elements-')));
+  });
+
+  test('has a source map of the lines that it has', () => {
+    for (const file of scripts.filter(isEager)) {
+      const lines = read(built, file).toString().split('\n');
+      const payload = JSON.parse(read(built, `${file}.map`).toString());
+      const map = new SourceMap(payload);
+      let found = 0;
+      for (const [at, line] of lines.entries()) {
+        for (const { 1: text, index } of line.matchAll(/(?<=[(,])"([a-z]{4,}-?[a-z]+)"(?=[),])/g)) {
+          const { originalSource, originalLine } = map.findEntry(at, index);
+          const source = payload.sourcesContent[payload.sources.indexOf(originalSource)];
+          if (source?.split('\n')[originalLine].includes(text)) found++;
+        }
+      }
+      assert.ok(found > 5, `${file}: ${found}`);
     }
   });
 });
