@@ -28,19 +28,25 @@ export function positive(value: unknown): number | undefined {
   return typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
 }
 
-/** Whether `json` is nested deeper than a feed ever is. One pass over the characters, nothing is built. */
+/** Whether `json` is nested deeper than a feed ever is. One pass, in which strings are jumped over; nothing is built. */
 export function isTooDeep(json: string): boolean {
   let depth = 0;
-  let quoted = false;
   for (let i = 0; i < json.length; i++) {
     const c = json.charCodeAt(i);
-    if (quoted) {
-      if (c === 92) i++;
-      else if (c === 34) quoted = false;
-    } else if (c === 34) quoted = true;
-    else if (c === 91 || c === 123) {
+    if (c === 34) {
+      do i = json.indexOf('"', i + 1);
+      while (i > 0 && isEscaped(json, i));
+      if (i < 0) return false;
+    } else if (c === 91 || c === 123) {
       if (++depth > MAX_DEPTH) return true;
     } else if (c === 93 || c === 125) depth--;
   }
   return false;
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(json: string, at: number): boolean {
+  let before = at;
+  while (json[before - 1] === '\\') before--;
+  return (at - before) % 2 > 0;
 }

@@ -158,7 +158,7 @@ describe('the WordPress plugin', { skip }, () => {
       const film = await printed(
         '[topic_video_card src="/a.mp4" headline="Film" poster="https://films.example/p.jpg"]',
       );
-      assert.match(film, /<h3><a href="\/a.mp4">Film/);
+      assert.match(film, /<h3><a href="[^"]*\/a.mp4">Film/);
       assert.doesNotMatch(film, /<img/);
     });
 
