@@ -53,7 +53,8 @@ function nodeAt(root, { top, left, bottom, right }) {
 /** `topic-page > section.root > news-list`: the hosts around a node, and the node. */
 function pathOf(node) {
   const { host } = node.getRootNode();
-  const name = node instanceof Element ? nameOf(node) : JSON.stringify(node.data.trim());
+  // Nodes of other documents may have come here.
+  const name = node.nodeType === Node.TEXT_NODE ? JSON.stringify(node.data.trim()) : nameOf(node);
   return host ? `${pathOf(host)} > ${name}` : name;
 }
 

@@ -34,6 +34,11 @@ export const folds = css`
     text-underline-offset: 0.18em;
   }
 
+  /* In columns, where it would stand on a line of its own height. */
+  .toggle:not([hidden]) {
+    display: block;
+  }
+
   .toggle:hover {
     background: none;
     text-decoration-color: currentcolor;
