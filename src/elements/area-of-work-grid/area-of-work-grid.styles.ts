@@ -19,6 +19,11 @@ export const folds = css`
     .fold a {
       pointer-events: auto;
     }
+
+    /* In columns, where it would stand on a line of its own height. */
+    .toggle:not([hidden]) {
+      display: block;
+    }
   }
 
   /* Thirteen boxes on a page would shout. */
@@ -32,11 +37,6 @@ export const folds = css`
     font-size: var(--_small);
     text-decoration: underline 0.08em var(--_underline);
     text-underline-offset: 0.18em;
-  }
-
-  /* In columns, where it would stand on a line of its own height. */
-  .toggle:not([hidden]) {
-    display: block;
   }
 
   .toggle:hover {
