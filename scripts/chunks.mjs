@@ -66,8 +66,7 @@ export const chunks = (known, often) => {
     outputOptions: (options) => ({ ...options, chunkFileNames: 'chunks/[name].js', minifyInternalExports: true }),
 
     transform(code, id) {
-      if (id.includes('node_modules') || id.endsWith('?own') || id === LOADER || code.search(DYNAMIC) < 0)
-        return undefined;
+      if (id.includes('node_modules') || id === LOADER || code.search(DYNAMIC) < 0) return undefined;
       const loaded = code.replace(DYNAMIC, '$$loadChunk($&)');
       // At the end, so that what the source map says stays true.
       return { code: `${loaded}\nimport { loadChunk as $loadChunk } from ${JSON.stringify(LOADER)};`, map: null };

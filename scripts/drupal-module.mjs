@@ -1,28 +1,25 @@
 // The Drupal module as it is installed: integrations/drupal/topic_elements with the files for pages, as a zip.
 // `npm run build:drupal`, after `npm run build`; another folder than dist/integrations can be named.
 import { fileURLToPath } from 'node:url';
-import { assets, fileOf, filesIn, manifest, pack, version } from './packaging.mjs';
+import { assets, fileOf, filesIn, manifest, pack } from './packaging.mjs';
+import { version } from './version.mjs';
 
 const NAME = 'topic_elements';
 
 /** In the sources there is neither the number of the library nor the hash of a file: a build has them. */
-function completed(path, content, number, files) {
+function completed(path, content, files) {
   if (!/^topic_elements\.\w+\.yml$/.test(path)) return content;
   const text = content
     .toString()
-    .replaceAll("'0.0.0'", `'${number}'`)
+    .replaceAll("'0.0.0'", `'${version}'`)
     .replace(/'integrity of ([^']+)'/g, (_, file) => `'${files[file].integrity}'`);
   return Buffer.from(text);
 }
 
 /** Files of the module by their paths below `topic_elements/`. */
 export function moduleFiles() {
-  const number = version();
   const { files } = manifest();
-  const own = filesIn(`integrations/drupal/${NAME}`).map(([path, content]) => [
-    path,
-    completed(path, content, number, files),
-  ]);
+  const own = filesIn(`integrations/drupal/${NAME}`).map(([path, content]) => [path, completed(path, content, files)]);
   const more = [
     ['LICENSE', fileOf('LICENSE')],
     ['README.md', fileOf('docs/recipes/drupal.md')],

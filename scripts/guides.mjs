@@ -1,15 +1,12 @@
 // Writes what comes from schema/feed.schema.json and custom-elements.json: the fields that the doctor knows, the types of
 // items, the tables of the guides. `--check` writes nothing and fails where a file differs.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { feedFields } from './feed-fields.mjs';
 import { feedTables } from './feed-tables.mjs';
 import { feedTypes } from './feed-types.mjs';
+import { generate, read } from './generated.mjs';
 import { between } from './markdown.mjs';
 import { partTable, slotTable, stateTable, tokenTables } from './theming-tables.mjs';
 
-const root = new URL('../', import.meta.url);
-const read = (file) => readFileSync(new URL(file, root), 'utf8');
 const parts = (file, tables) =>
   Object.entries(tables).reduce((document, [name, text]) => between(document, name, text), read(file));
 
@@ -25,12 +22,4 @@ const files = {
   }),
 };
 
-for (const [file, text] of Object.entries(files)) {
-  const path = new URL(file, root);
-  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path.pathname });
-  if (!process.argv.includes('--check')) writeFileSync(path, formatted);
-  else if (read(file) !== formatted) {
-    console.error(`${file} is not what schema/feed.schema.json and custom-elements.json say: run npm run guides.`);
-    process.exitCode = 1;
-  }
-}
+await generate(files, 'is not what schema/feed.schema.json and custom-elements.json say: run npm run guides.');

@@ -6,9 +6,6 @@ import { zip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Number of the library, which is that of all its plugins; in their sources it is 0.0.0. */
-export const version = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-
 /** A file of the project. */
 export const fileOf = (path) => readFileSync(join(root, path));
 

@@ -3,23 +3,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assets, fileOf, filesIn, pack, version } from './packaging.mjs';
+import { assets, fileOf, filesIn, pack } from './packaging.mjs';
+import { version } from './version.mjs';
 
 const NAME = 'topic-elements';
 
 /** The number of the library is that of the plugin; in the sources there is none. */
-function numbered(path, content, number) {
+function numbered(path, content) {
   if (path === 'topic-elements.php')
-    return Buffer.from(content.toString().replace('Version: 0.0.0', `Version: ${number}`));
+    return Buffer.from(content.toString().replace('Version: 0.0.0', `Version: ${version}`));
   if (path === 'readme.txt')
-    return Buffer.from(content.toString().replace('Stable tag: 0.0.0', `Stable tag: ${number}`));
+    return Buffer.from(content.toString().replace('Stable tag: 0.0.0', `Stable tag: ${version}`));
   return content;
 }
 
 /** Files of the plugin by their paths below `topic-elements/`. */
 export function pluginFiles() {
-  const number = version();
-  const own = filesIn('integrations/wordpress').map(([path, content]) => [path, numbered(path, content, number)]);
+  const own = filesIn('integrations/wordpress').map(([path, content]) => [path, numbered(path, content)]);
   return [...own, ...assets(), ['LICENSE', fileOf('LICENSE')]].map(([path, content]) => [`${NAME}/${path}`, content]);
 }
 

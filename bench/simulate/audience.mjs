@@ -1,9 +1,6 @@
 import { normal, uniform } from './random.mjs';
 
-/**
- * How many views the pages have in a day, most first.
- *
- */
+/** How many views the pages have in a day, most first. */
 export function viewsOfPages({ pages, medianViews, spread, seed }) {
   const random = uniform(seed);
   return Float64Array.from({ length: pages }, () => medianViews * Math.exp(spread * normal(random)))

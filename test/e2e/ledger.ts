@@ -1,5 +1,6 @@
 // The privacy ledger of docs/, and a world of its own for each test: a host for each of its lines, and a feed that fills
 // every field.
+import { SECTION_TAGS } from '../../src/doctor/vocabulary.js';
 import { publish, type Published } from '../elements/support.js';
 import { hosts } from '../server/address.js';
 
@@ -100,17 +101,6 @@ export class World {
   }
 }
 
-/** The elements that show sections. */
-export const SECTIONS = [
-  'news-list',
-  'focus-card',
-  'quote-block',
-  'area-of-work-grid',
-  'resource-list',
-  'video-card',
-  'event-list',
-];
-
 /** A feed with everything in it that any field may hold. */
 function feedOf(world: World): object {
   const nobody = (file: string) => world.at(NOBODY, file);
@@ -133,7 +123,7 @@ function feedOf(world: World): object {
     { name: 'Ines', url: nobody('ines.html'), avatar: world.at('portraits', 'ines.svg') },
     { name: 'Ann', url: nobody('ann.html'), avatar: nobody('ann.svg') },
   ];
-  const everywhere = { section: SECTIONS, kicker: 'K', author_title: 'Director', venue: 'Geneva' };
+  const everywhere = { section: SECTION_TAGS, kicker: 'K', author_title: 'Director', venue: 'Geneva' };
   const times = { start: '2099-12-03T13:00:00Z', end: '2099-12-03T15:00:00Z' };
   const common = { authors, content_html: html, language: 'fr', tags: ['t'], date_published: '2026-10-29' };
   return {
@@ -152,7 +142,7 @@ function feedOf(world: World): object {
       tagline: 'T',
       breadcrumb: [{ title: 'Home', url: nobody('home.html') }],
       image: picture('lead', 'lead'),
-      sections: SECTIONS.map((type) => ({ id: type, type, heading: type })),
+      sections: SECTION_TAGS.map((type) => ({ id: type, type, heading: type })),
       footer: { copyright: '©', links: [{ title: 'Terms', url: nobody('terms.html') }] },
     },
     items: [

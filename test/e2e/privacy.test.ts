@@ -5,7 +5,8 @@ import { vocabularyOf } from '../../src/doctor/vocabulary.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { until } from '../feed/server.js';
 import { closeAll, openHost, type HostPage } from './host.js';
-import { FILM, ledger, NOBODY, SECTIONS, World, type When } from './ledger.js';
+import { SECTION_TAGS } from '../../src/doctor/vocabulary.js';
+import { FILM, ledger, NOBODY, World, type When } from './ledger.js';
 
 const vocabulary = vocabularyOf(await (await fetch('/custom-elements.json')).json());
 const tags = [...vocabulary.keys()];
@@ -61,7 +62,7 @@ const valuesFor = (tag: string, world: World): Readonly<Record<string, string>> 
 /** The attributes of an element, but for some. */
 function attributesOf(tag: string, world: World, without: readonly string[] = []): ReadonlyMap<string, string> {
   const values = valuesFor(tag, world);
-  const left = [...APART, ...without, ...(SECTIONS.includes(tag) ? ['tag'] : ['section', 'tag'])];
+  const left = [...APART, ...without, ...(SECTION_TAGS.includes(tag) ? ['tag'] : ['section', 'tag'])];
   const names = [...(vocabulary.get(tag)?.keys() ?? [])].filter((name) => !left.includes(name));
   return new Map(
     names.map((name) => {
@@ -209,7 +210,7 @@ describe('privacy ledger', () => {
       const world = await World.open();
       const url = world.at('feed', 'feed.json');
       const feed = await parseFeed(await (await fetch(url)).text(), url);
-      const showing = { section: SECTIONS.includes(tag) ? tag : undefined, page: location.href };
+      const showing = { section: SECTION_TAGS.includes(tag) ? tag : undefined, page: location.href };
       const asked = [
         ...(vocabulary.get(tag)?.has('feed') || tag === 'topic-feed' ? askedOf(tag, feed, showing) : []),
         ...askedByAttributes(tag, attributesOf(tag, world, ['feed']), showing),

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
@@ -12,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chrome } from '../../scripts/chrome.mjs';
+import { listen } from './listen.mjs';
 
 const sites = fileURLToPath(new URL('../../integrations/static-sites/', import.meta.url));
 const feed = await readFile(new URL('../../demo/feeds/labour-migration.json', import.meta.url));
@@ -23,18 +23,6 @@ const GENERATORS = {
   eleventy: { program: '@11ty/eleventy/cmd.cjs', args: [], data: 'dist' },
   astro: { program: 'astro/astro.js', args: ['build'], data: 'node_modules/.astro' },
 };
-
-async function listen(handler) {
-  const server = createServer(handler);
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(closed));
-    },
-  };
-}
 
 test('the sites use the library as it is packed', () => {
   const folder = join(sites, 'node_modules/topic-elements');

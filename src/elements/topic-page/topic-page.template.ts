@@ -70,13 +70,14 @@ export function look(): PageLook {
     /** The elements that the feed asks for: sections would appear one by one. */
     more(page, feed) {
       const { load } = loader;
+      if (!load) return undefined;
       const prefix = prefixOf(page, 'topic-page');
       const { sections } = sectionsShown(feed, feed.items, (page as TopicPage).section);
       const wanted = sections
         .map(({ type }) => tagOf(type))
         .filter((tag) => !customElements.get(prefix + tag) && !missing.has(tag));
       const giveUp = () => wanted.forEach((tag) => missing.add(tag));
-      return load && wanted.length ? () => load(new Set(wanted)).catch(giveUp) : undefined;
+      return wanted.length ? () => load(new Set(wanted)).catch(giveUp) : undefined;
     },
 
     content(view, prefix, page) {

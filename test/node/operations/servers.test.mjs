@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
@@ -16,6 +15,7 @@ import { SERVERS } from '../../../bench/servers/documented.mjs';
 import { FEED, PAGE, PICTURE, VERSION, makeSite } from '../../../bench/servers/site.mjs';
 import { chrome } from '../../../scripts/chrome.mjs';
 import { blockOf, replaced } from '../../../scripts/docs.mjs';
+import { listen } from '../listen.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const launch = await chrome();
@@ -32,20 +32,11 @@ async function doctor(...args) {
 }
 
 /** A partner's site, with one page. */
-async function partner(html) {
-  const server = createServer((request, response) => {
+const partner = (html) =>
+  listen((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(request.url === '/' ? html : '');
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(closed));
-    },
-  };
-}
 
 /** The tag of the page on operations, for the library on a server. */
 function pinned(server) {

@@ -1,9 +1,9 @@
 // A partner's site and a publisher on real HTTP, and a browser, for recipes that are pages.
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chrome } from '../../../../scripts/chrome.mjs';
+import { listen } from '../../listen.mjs';
 
 const root = new URL('../../../../', import.meta.url);
 const folder = (name) => sirv(fileURLToPath(new URL(name, root)), { dev: true });
@@ -13,18 +13,6 @@ export const launch = await chrome();
 /** Where the recipes say that the feed is, and where it lies in the demo. */
 const PUBLISHER = 'https://example.org';
 const FEED = '/labour-migration.json';
-
-async function listen(handler) {
-  const server = createServer(handler);
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(closed));
-    },
-  };
-}
 
 /** The publisher: the demo's feeds, pictures and films, as any site may read them. `answers` has other answers, by path. */
 export async function startPublisher() {
