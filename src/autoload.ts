@@ -33,11 +33,12 @@ function look(roots: readonly Node[]): void {
 function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
   const elements = root.querySelectorAll?.('*') ?? [];
   for (const { localName, shadowRoot } of [root as Element, ...elements]) {
-    if (shadowRoot) {
+    const name = NAMES.exec(localName)?.[1];
+    // What ours hold, they load themselves.
+    if (shadowRoot && !name) {
       watch(shadowRoot);
       find(shadowRoot, wanted);
     }
-    const name = NAMES.exec(localName)?.[1];
     if (!name || met.has(name)) continue;
     met.add(name);
     if (customElements.get(localName)) keep(localName);
@@ -58,8 +59,8 @@ try {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    // Not those that are closed.
-    if (this.shadowRoot) watch(root);
+    // Not those that are closed, nor ours.
+    if (this.shadowRoot && !NAMES.test(this.localName)) watch(root);
     return root;
   };
 } catch {

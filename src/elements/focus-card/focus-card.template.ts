@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { card } from '../shared/card.template.js';
+import { flat } from '../shared/flat.js';
 import { cardList } from '../shared/list.template.js';
 import type { View } from '../shared/view.js';
 
@@ -9,6 +10,6 @@ export function focusCards(view: View, layout: 'stacked' | 'side'): TemplateResu
   const [only, ...others] = view.items;
   const row = (item: Item) => card(item, view, { text: 'either' });
   return only && !others.length
-    ? html`<div part="list" class="one ${layout}"><div part="item">${row(only)}</div></div>`
+    ? flat(html`<div part="list" class="one ${layout}"><div part="item">${row(only)}</div></div>`)
     : cardList(view, layout === 'side' ? 'side' : 'rows', row);
 }

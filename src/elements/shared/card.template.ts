@@ -38,32 +38,30 @@ export function card(item: Item, view: CardView, parts: CardParts = {}): Templat
   const title = headline ?? (isMarkup ? '' : (paragraphs[0] ?? ''));
   const lines = headline || isMarkup ? paragraphs : paragraphs.slice(1);
   const body = summary(lines, view, isMarkup ? item : undefined, (item as OwnItem).body);
+  const heading = headline
+    ? atLevel(below(view.level), titled(headline, url, item.hreflang ?? lang))
+    : title
+      ? retag(retag(titled(title, url, item.hreflang ?? lang), 'h2', 'p'), 'headline', 'summary')
+      : nothing;
+  const above = kicker ? html`<p part="kicker"><bdi>${kicker}</bdi></p>` : nothing;
+  const text = body && parts.fold ? parts.fold(body) : (body ?? nothing);
+  // Nothing stands between the bindings, white space neither: that would be a node for each.
   return html`<article class="card" lang=${ifDefined(lang)}>
     <div class="text">
-      <div class="head">
-        ${kicker ? html`<p part="kicker"><bdi>${kicker}</bdi></p>` : nothing}
-        ${
-          headline
-            ? atLevel(below(view.level), titled(headline, url, item.hreflang ?? lang))
-            : title
-              ? retag(titled(title, url, item.hreflang ?? lang, 'summary'), 'h2', 'p')
-              : nothing
-        }
-        ${parts.meta ?? published(item, view)}
-      </div>
-      ${body && parts.fold ? parts.fold(body) : (body ?? nothing)} ${parts.more ?? nothing}
+      <div class="head">${above}${heading}${parts.meta ?? published(item, view)}</div>
+      ${text}${parts.more ?? nothing}
     </div>
     ${image && view.images ? picture(image, headline) : nothing}
   </article>`;
 }
 
 /** One template for a headline and its link: most items have both. */
-const titled = (title: string, url: string | undefined, lang: string | undefined, part = 'headline') =>
+const titled = (title: string, url: string | undefined, lang: string | undefined) =>
   url
-    ? html`<h2 part=${part}>
+    ? html`<h2 part="headline">
         <a part="link" href=${url} hreflang=${ifDefined(lang)} rel="noopener noreferrer"><bdi>${title}</bdi></a>
       </h2>`
-    : html`<h2 part=${part}><bdi>${title}</bdi></h2>`;
+    : html`<h2 part="headline"><bdi>${title}</bdi></h2>`;
 
 /** The language of our own words in an item that has another; undefined where it is that of what surrounds them. */
 export const ownLang = ({ language }: Item, { lang, locale }: CardView): string | undefined =>

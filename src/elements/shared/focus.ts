@@ -6,15 +6,16 @@ export function focusedIn({ shadowRoot }: Element): Element | null | undefined {
 
 /**
  * A row that is moved among its neighbours loses the focus, and what goes takes it along: the reader goes on at the
- * same row, or where the section begins.
+ * same row, at the same link where that was rendered anew, or where the section begins.
  *
  * @param focused  What had it before the root was rendered anew.
  */
 export function keepFocus(root: ShadowRoot, focused: Element | null | undefined): void {
   if (!focused || root.activeElement) return;
   if (focused.isConnected) return (focused as HTMLElement).focus({ preventScroll: true });
+  const { href } = focused as Partial<HTMLAnchorElement>;
+  const link = [...root.querySelectorAll('a')].find((one) => one.href === href);
   const section = root.querySelector('section');
-  if (!section) return;
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
+  if (!link && section) section.tabIndex = -1;
+  (link ?? section)?.focus({ preventScroll: true });
 }

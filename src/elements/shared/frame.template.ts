@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { flat } from './flat.js';
 import { atLevel } from './retag.js';
 import type { View } from './view.js';
 
@@ -44,7 +45,7 @@ export function frame(
             ${busy ? placeholder() : nothing}
           </div>`
         : busy && !retry && !message
-          ? html`${view.headed ? html`<i class="ghosts" aria-hidden="true"></i>` : nothing}${placeholder()}`
+          ? flat(html`${view.headed ? html`<i class="ghosts" aria-hidden="true"></i>` : nothing}${placeholder()}`)
           : nothing)
     }
     <div role="status">${message && announce ? text(message) : nothing}</div>
@@ -76,9 +77,8 @@ export function ghosts(view: View, kind: string): TemplateResult {
     class="list ${kind} ${view.far && kind === 'rows' ? 'long' : ''} ${view.images ? 'tall' : ''} ghosts"
     aria-hidden="true"
   >
-    ${Array.from(
-      { length: view.placeholders },
-      () => html`<div class="card">${view.images ? html`<div class="frame"></div>` : nothing} ${lines()}</div>`,
+    ${Array.from({ length: view.placeholders }, () =>
+      flat(html`<div class="card">${view.images ? html`<div class="frame"></div>` : nothing}${lines()}</div>`),
     )}
   </div>`;
 }

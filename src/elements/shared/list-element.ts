@@ -51,6 +51,8 @@ export abstract class ListElement extends FeedElement {
     // What has its code elsewhere, or its nodes in the light DOM, may have other reasons to write a row anew.
     const isPlain = this.kind === 'rows' && !own;
     const depends = isPlain ? [level, images, lang, locale.lang, locale.strings, hasWords()] : undefined;
-    return cardList(view, this.kind, (item, index) => this.row(item, view, index), depends);
+    // Cards seldom get or lose a line. What else there is may change as it is used: films are played, texts unfold.
+    const depth = this.face && 1;
+    return cardList(view, this.kind, (item, index) => this.row(item, view, index), depends, depth);
   }
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { card } from './card.template.js';
 import { rows } from './rows.js';
+import { flat } from './flat.js';
 import type { View } from './view.js';
 
 /** Above so many rows, those out of sight are not laid out. */
@@ -26,19 +27,21 @@ function shapeOf({ items, images, far }: View, kind: string): string {
  * @param kind  Class of the list, for the style sheet.
  * @param row  One item as markup.
  * @param depends  As of `rows`.
+ * @param depth  As of `flat`.
  */
 export function cardList(
   view: View,
   kind: string,
   row: (item: Item, index: number) => TemplateResult = (item) => card(item, view),
   depends?: readonly unknown[],
+  depth?: number,
 ): TemplateResult {
   // eslint-disable-next-line lit-a11y/no-redundant-role -- see above
   return html`<ul role="list" part="list" class=${shapeOf(view, kind)}>
     ${rows(
       view.items,
       ({ id }) => id,
-      (item, index) => html`<li part="item">${row(item, index)}</li>`,
+      (item, index) => flat(html`<li part="item">${row(item, index)}</li>`, depth),
       depends,
     )}
   </ul>`;

@@ -3,12 +3,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Picture } from '../../feed/model.js';
 
 /**
- * A picture with its caption and credit. The server of the picture does not learn which page shows it.
+ * A picture with its caption and credit, which waits until it is near. The server of the picture does not learn which page shows it.
  *
  * @param headline  Text beside the picture; a text alternative that only repeats it is left out.
- * @param eager  For the picture that opens a page; all others wait until they are near.
  */
-export function picture(image: Picture, headline?: string, eager = false): TemplateResult {
+export function picture(image: Picture, headline?: string): TemplateResult {
   const { url, alt, caption, credit, width, height, srcset } = image;
   return html`<figure class="figure">
     <div class="frame">
@@ -16,8 +15,7 @@ export function picture(image: Picture, headline?: string, eager = false): Templ
         part="image"
         decoding="async"
         referrerpolicy="no-referrer"
-        loading=${eager ? 'eager' : 'lazy'}
-        fetchpriority=${eager ? 'high' : nothing}
+        loading="lazy"
         alt=${alt === headline ? '' : alt}
         width=${ifDefined(width)}
         height=${ifDefined(height)}

@@ -1,29 +1,17 @@
 import type { TemplateResult } from 'lit';
-
-const copies = new WeakMap<TemplateStringsArray, Map<string, TemplateStringsArray>>();
+import { VALUE, remade, shapeOf } from './remade.js';
 
 /**
- * The same template with another tag name: `<h2>` at the level that the page needs, `<news-list>` under the prefix
- * that the elements were defined with. Copies are made once for each name, so that lit prepares each only once.
+ * The same template with another name in the place of one: `<h2>` at the level that the page needs, `<news-list>` under
+ * the prefix that the elements were defined with.
  *
- * @param from  Tag name as it stands in the template.
- * @param to  Tag name to use: made of constants and checked numbers only, never of text from outside.
+ * @param from  A name as it stands in the template, and there for nothing else.
+ * @param to  Made of constants and checked numbers only, never of text from outside.
  */
-export function retag(template: TemplateResult, from: string, to: string): TemplateResult {
-  if (from === to) return template;
-  const { strings } = template;
-  let byName = copies.get(strings);
-  if (!byName) copies.set(strings, (byName = new Map<string, TemplateStringsArray>()));
-  let copy = byName.get(to);
-  if (!copy) {
-    const tags = new RegExp(`(</?)${from}(?=[\\s>])`, 'g');
-    const renamed = strings.map((part) => part.replace(tags, `$1${to}`));
-    // lit knows a template by this property from any other array.
-    copy = Object.assign(renamed, { raw: renamed });
-    byName.set(to, copy);
-  }
-  return Object.assign(template, { strings: copy });
-}
+export const retag = (template: TemplateResult, from: string, to: string): TemplateResult =>
+  from === to
+    ? template
+    : remade(template, shapeOf(to, shapeOf(template.strings)), () => template.strings.join(VALUE).replaceAll(from, to));
 
 /** A template that has its heading as `<h2>`, with the heading at `level`. */
 export const atLevel = (level: number, template: TemplateResult): TemplateResult => retag(template, 'h2', `h${level}`);

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { picture } from '../shared/picture.template.js';
-import { atLevel } from '../shared/retag.js';
+import { atLevel, retag } from '../shared/retag.js';
 import { paragraphsOf } from '../shared/text-of.js';
 import type { View } from '../shared/view.js';
 import { hero } from './topic-hero.styles.js';
 
 /** What shows the head of a page, in a file that is loaded when there is one to show. */
 export const look = () => ({ styles: hero, hero: heroOf });
+
+/** A picture that opens a page does not wait, and comes before others. */
+const opening = (image: TemplateResult) => retag(image, 'loading="lazy"', 'loading="eager" fetchpriority="high"');
 
 /** The one item is the page itself: its headline is the heading of the section, its summary the tagline. */
 function heroOf(view: View): TemplateResult {
@@ -28,6 +31,6 @@ function heroOf(view: View): TemplateResult {
           </div>`
         : nothing
     }
-    ${image && view.images ? picture(image, headline, true) : nothing}
+    ${image && view.images ? opening(picture(image, headline)) : nothing}
   </div>`;
 }

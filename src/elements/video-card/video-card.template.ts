@@ -148,7 +148,7 @@ export function look() {
       return html`${
           only && !others.length
             ? html`<div part="list" class="films one"><div part="item">${row(only)}</div></div>`
-            : cardList(view, 'rows films', row)
+            : cardList(view, 'rows films', row, undefined, 1)
         }
         <div part="notice" id="notice">
           <slot name="notice"

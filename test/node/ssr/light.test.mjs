@@ -81,8 +81,8 @@ describe('bake with mode: light', () => {
     assert.equal(
       made,
       '<b>A</b><news-list feed="/feed.json" section="news"><section><h2><bdi>News</bdi></h2> <ul><li><article>' +
-        '<p><bdi>Statement</bdi></p> <h3><a href="https://site.example/news/1" rel="noopener noreferrer">' +
-        '<bdi>Fees &amp;</bdi></a></h3> <time datetime="2026-10-29">October 29, 2026</time><p><bdi>Who pays?</bdi></p> ' +
+        '<p><bdi>Statement</bdi></p><h3><a href="https://site.example/news/1" rel="noopener noreferrer">' +
+        '<bdi>Fees &amp;</bdi></a></h3><time datetime="2026-10-29">October 29, 2026</time><p><bdi>Who pays?</bdi></p>' +
         '<figure><img decoding="async" referrerpolicy="no-referrer" loading="lazy" alt="Hands" src="https://site.example/1.jpg">' +
         '<figcaption><bdi>A contract</bdi> <small><bdi>A. Nobody</bdi></small></figcaption></figure></article></li></ul> ' +
         '</section></news-list><b>B</b>',
