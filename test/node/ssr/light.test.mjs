@@ -106,7 +106,7 @@ describe('bake with mode: light', () => {
       '<a href="https://site.example/list" rel="noopener noreferrer" dir="auto">list</a>',
       '<ul dir="auto"><li>One</li></ul>',
       'href="https://site.example/4.pdf"',
-      '<a href="https://films.example/5.mp4">https://films.example/5.mp4</a>',
+      '<a href="https://films.example/5.mp4" rel="noopener noreferrer"><bdi>Download</bdi></a>',
       '<time datetime="2026-12-01T10:00:00+01:00">',
       'Geneva',
       '<footer><p><bdi>© 2026</bdi></p>',
