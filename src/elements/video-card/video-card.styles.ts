@@ -81,7 +81,7 @@ export const videos = css`
   }
 
   iframe,
-  video {
+  .begun {
     background: #000;
   }
 
