@@ -12,7 +12,8 @@
 //   /etag/<fixture>          with an ETag, and 304 for whoever has it
 //   /cookie/<fixture>        sets a cookie
 //   /headers/<fixture>?a=b   with these headers and none of the server's own; ?status=302, ?body=… in the place of a fixture,
-//                            {self} in a value is the server's own origin
+//                            {self} in a value is the server's own origin, {count} how often it was asked for; 304 for whoever
+//                            has it, or ?again=200
 import connection from './connection.mjs';
 import { fixture, numbered, read } from './reply.mjs';
 
@@ -61,11 +62,18 @@ export default {
     else return fixture({ response, rest });
   },
 
-  async headers({ response, rest, url, request }) {
+  async headers({ response, rest, url, request, count }) {
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    const { status = 200, body, ...headers } = Object.fromEntries(url.searchParams);
-    for (const name in headers) headers[name] = headers[name].replace('{self}', `http://${request.headers.host}`);
-    response.writeHead(Number(status), headers).end(body ?? (rest ? await read(rest) : ''));
+    const { status = 200, again = 304, body, ...headers } = Object.fromEntries(url.searchParams);
+    const filled = (text) => text.replace('{self}', `http://${request.headers.host}`).replace('{count}', count);
+    for (const name in headers) headers[name] = filled(headers[name]);
+    const { 'if-none-match': tag, 'if-modified-since': since } = request.headers;
+    const isKnown = tag ? tag === headers.etag : since && since === headers['last-modified'];
+    const asksAgain = tag ?? since;
+    const code = Number(asksAgain && (isKnown || again !== 304) ? again : status);
+    response
+      .writeHead(code, headers)
+      .end(code === 304 ? undefined : body ? filled(body) : rest ? await read(rest) : '');
   },
 
   cookie({ response, rest }) {
