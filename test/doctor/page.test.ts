@@ -286,6 +286,8 @@ describe('doctor: the security policy of a page', () => {
     const ofData = ["img-src 'self' https://data.example"];
     expect(allowed(`<news-list heading="N">${items}</news-list>`)).to.deep.equal(ofData);
     expect(allowed(`<news-list heading="N" no-images>${items}</news-list>`)).to.deep.equal([]);
+    const connect = "default-src 'none'; script-src 'self'; img-src *; trusted-types lit-html topic-elements";
+    expect(idsOf(examine(`<news-list heading="N">${items}A</news-list>`, { policies: [connect] }))).to.deep.equal([]);
     // They come first, and in the place of all else.
     expect(inside(`<news-list section="news">${items}</news-list>`)).to.deep.equal([]);
     expect(inside(`<news-list>${items}</news-list>`)).to.deep.equal(ofData);
