@@ -1,6 +1,6 @@
 // Refusals, redirects and what else a status line and headers can say.
 //
-//   /status/<code>           that status; ?retry-after=1 adds the header
+//   /status/<code>           that status; ?retry-after=1 adds the header, ?cache-control=… another
 //   /auth/<code>             401 or 407 that asks for a password
 //   /flaky/<n>/<fixture>     503 for the first n requests of this very URL, then the fixture; ?status=429, ?retry-after=0;
 //                            ?status=cut breaks the body off instead
@@ -21,8 +21,9 @@ const redirect = ({ response }, location) => response.writeHead(302, { location 
 
 function refuse(response, status, { searchParams }) {
   if (status === 'cut') return connection.truncated({ response });
-  const retryAfter = searchParams.get('retry-after');
-  response.writeHead(Number(status), retryAfter ? { 'retry-after': retryAfter } : {}).end();
+  const given = ['retry-after', 'cache-control'].filter((name) => searchParams.has(name));
+  const headers = Object.fromEntries(given.map((name) => [name, searchParams.get(name)]));
+  response.writeHead(Number(status), headers).end();
 }
 
 export default {
