@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { examineFeed } from '../doctor/examine-feed.js';
 import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
-import { isHtml } from '../doctor/body.js';
+import { isFragment, isHtml } from '../doctor/body.js';
 import { ANY_PARTNER, examineCors } from '../doctor/cors.js';
 import { originOf, type Exchange } from '../doctor/exchange.js';
 import { finding, type Finding } from '../doctor/finding.js';
@@ -119,7 +119,7 @@ async function examine(address: string, options: Options): Promise<Report> {
   const got = await get(address, options);
   const text = new TextDecoder().decode(got.body);
   const { status = 200 } = got.hops.at(-1) ?? {};
-  if (isHtml(text) && status === 200) return examineHtml(address, got, text, options);
+  if ((isHtml(text) || isFragment(text)) && status === 200) return examineHtml(address, got, text, options);
   const { findings, feed, format } = await examineFeed(await askAgain(got, fetchOptions(options)), {
     origin: options.origin,
     base: baseOf(text),

@@ -250,6 +250,8 @@ describe('doctor: what stands in the place of a feed', () => {
     ['body-empty', ''],
     ['body-empty', ' \n'],
     ['html-page', '<!DOCTYPE html><title>Hello</title>'],
+    ['html-page', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html></html>'],
+    ['html-page', '<!-- cached --> <!-- -> --><html><title>Hello</title>'],
     ['login-page', '<!-- x --><html><form><input type="password"></form>'],
     ['php-warning', '<br />\n<b>Warning</b>:  Undefined variable $x in /var/www/feed.php\n{"version":"1.1"}', 1, 1],
     ['php-warning', 'PHP Notice:  x in y\n[]', 1, 1],

@@ -310,6 +310,40 @@ describe('topic-elements doctor: files and standard input', () => {
     assert.deepEqual((await report(missing)).ids, ['feed-not-examined', 'script-missing']);
   });
 
+  for (const [what, start] of [
+    ['a part of one', ''],
+    ['with other tags', '<meta charset="utf-8"><title>T</title>'],
+    [
+      'of XHTML',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">',
+    ],
+    ['with comments in front', '<!-- a --><!-- b -->\n<!doctype html>'],
+  ]) {
+    test(`knows a page: ${what}`, async () => {
+      for (const prefix of ['', 'ilo-']) {
+        const tag = `${prefix}news-list`;
+        const path = await file(
+          'part.html',
+          `${start}<h1>T</h1><${tag} limits="3" heading="A"><p>B</p></${tag}><script src="app.js"></script>`,
+        );
+        const read = await report(path, ...(prefix ? ['--prefix', prefix] : []));
+        assert.deepEqual([read.kind, read.ids], ['page', ['script-missing', 'attribute-unknown']]);
+      }
+    });
+  }
+
+  test('takes no feed for a page because of what it tells', async () => {
+    const content_html = '<p>Write <code>&lt;news-list></code>, or <news-list feed="/a.json"></news-list></p>';
+    const feed = { ...GOOD, items: [{ ...GOOD.items[0], content_html }] };
+    const xml = `<rss version="2.0"><channel><title>T</title><item><title>A</title><description><![CDATA[${content_html}]]></description></item></channel></rss>`;
+    for (const [name, content] of [
+      ['told.json', feed],
+      ['told.xml', `<?xml version="1.0"?>${xml}`],
+      ['told.rss', `<!-- made by hand -->${xml}`],
+    ])
+      assert.equal((await report(await file(name, content))).kind, 'feed', name);
+  });
+
   test('cannot examine a file that is not there', async () => {
     const { status, err, out } = await run(['doctor', join(folder, 'none.json')]);
     assert.deepEqual([status, out], [2, '']);
