@@ -151,6 +151,13 @@ describe('bake with mode: light', () => {
     assert.ok(quote.includes('<blockquote><p><bdi>Words.</bdi></p></blockquote>'));
   });
 
+  test('asks for the picture of such an item without a word on the page', async () => {
+    const made = await light(
+      '<news-list><news-item headline="A" image="/1.jpg" image-alt="B"></news-item></news-list>',
+    );
+    assert.match(made, /<img src="https:\/\/site\.example\/1\.jpg" alt="B" [^>]*referrerpolicy="no-referrer">/);
+  });
+
   test('leaves what stands there where the feed cannot be had', async () => {
     const problems = [];
     const page = '<news-list feed="/none.json"><p>Here.</p></news-list>';
