@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { examineFeed } from '../doctor/examine-feed.js';
 import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
-import { isHtml } from '../doctor/body.js';
+import { isFragment, isHtml } from '../doctor/body.js';
 import { ANY_PARTNER, examineCors } from '../doctor/cors.js';
 import { originOf, type Exchange } from '../doctor/exchange.js';
 import { finding, type Finding } from '../doctor/finding.js';
@@ -18,7 +18,8 @@ import { vocabularyOf, type Vocabulary } from '../doctor/vocabulary.js';
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
 import type { Feed } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
-import { exchange } from './fetch.js';
+import { askAgain } from './ask-again.js';
+import { exchange, type FetchOptions } from './fetch.js';
 import { readPage } from './html.js';
 import { report } from './report.js';
 import { UsageError } from './usage-error.js';
@@ -118,14 +119,19 @@ async function examine(address: string, options: Options): Promise<Report> {
   const got = await get(address, options);
   const text = new TextDecoder().decode(got.body);
   const { status = 200 } = got.hops.at(-1) ?? {};
-  if (isHtml(text) && status === 200) return examineHtml(address, got, text, options);
-  const { findings, feed, format } = await examineFeed(got, { origin: options.origin, base: baseOf(text) });
+  if ((isHtml(text) || isFragment(text)) && status === 200) return examineHtml(address, got, text, options);
+  const { findings, feed, format } = await examineFeed(await askAgain(got, fetchOptions(options)), {
+    origin: options.origin,
+    base: baseOf(text),
+  });
   return { version: 1, address, kind: 'feed', origin: options.origin, format, items: feed?.items.length, findings };
 }
 
+const fetchOptions = ({ origin = ANY_PARTNER, timeout }: Options): FetchOptions => ({ origin, timeout });
+
 /** What is not asked for over HTTP has no headers, and nothing is said of any. */
-async function get(address: string, { origin, timeout }: Options): Promise<Exchange> {
-  if (/^https?:/i.test(address)) return exchange(address, { origin: origin ?? ANY_PARTNER, timeout });
+async function get(address: string, options: Options): Promise<Exchange> {
+  if (/^https?:/i.test(address)) return exchange(address, fetchOptions(options));
   try {
     const path = address.startsWith('file:') ? fileURLToPath(address) : address;
     const body = address === '-' ? await buffer(process.stdin) : await readFile(path);
@@ -168,7 +174,8 @@ async function examineHtml(address: string, got: Exchange, html: string, options
       findings.push(finding('note', 'feed-not-examined', { url: address }, says));
       continue;
     }
-    const made = await examineFeed(asked, { origin, base: feed });
+    const answered = await askAgain(asked, fetchOptions({ ...options, origin }));
+    const made = await examineFeed(answered, { origin, base: feed });
     findings.push(...made.findings);
     if (made.feed) feeds.set(feed, made.feed);
   }
@@ -195,7 +202,7 @@ async function examineScriptFiles(page: Page, options: Options): Promise<Finding
   for (const script of scriptsOf(page)) {
     const url = webUrl(script.attributes.get('src'), page.base);
     if (!url) continue;
-    const got = await exchange(url, { origin: options.origin ?? ANY_PARTNER, timeout: options.timeout });
+    const got = await exchange(url, fetchOptions(options));
     found.push(...examineNetwork(got).filter(({ severity }) => severity === 'error'));
     const last = got.hops.at(-1);
     if (!last || got.failure || last.status !== 200) continue;

@@ -31,13 +31,7 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
         redirect: 'manual',
         credentials: 'omit',
         signal: deadline,
-        headers: {
-          accept: '*/*',
-          // All that browsers take and that comes unpacked here.
-          'accept-encoding': 'gzip, deflate, br',
-          origin: sayOrigin(hops, url, origin),
-          'user-agent': 'topic-elements doctor',
-        },
+        headers: requestHeaders(hops, url, origin),
       });
       const headers: Record<string, string> = Object.fromEntries(response.headers);
       hops.push({ url, status: response.status, headers });
@@ -58,6 +52,19 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
     return failed(hops.at(-1)?.url === url ? 'truncated' : 'unreachable', reason(error));
   }
 }
+
+/**
+ * What is said with a request.
+ *
+ * @param hops  The redirects that led to this address.
+ */
+export const requestHeaders = (hops: readonly Hop[], url: string, origin: string): Record<string, string> => ({
+  accept: '*/*',
+  // All that browsers take and that comes unpacked here.
+  'accept-encoding': 'gzip, deflate, br',
+  origin: sayOrigin(hops, url, origin),
+  'user-agent': 'topic-elements doctor',
+});
 
 /** What a browser says of the page: no longer which it is, once a foreign host has led to another one. */
 function sayOrigin(hops: readonly Hop[], url: string, origin: string): string {

@@ -2,6 +2,7 @@ import { isTooDeep } from '../feed/json.js';
 import { finding, quoted, type Finding, type Place } from './finding.js';
 import { findJsonError, lineAt } from './json-error.js';
 import { QUIET_PHP } from './server-fixes.js';
+import { ALL_TAGS } from './vocabulary.js';
 
 export interface Body {
   readonly url: string;
@@ -14,12 +15,19 @@ export interface Body {
 
 const PHP =
   /^\s*(?:<br\s*\/?>\s*)?(?:<b>)?(?:PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)(?:<\/b>)?: /i;
-const HTML = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+/** A comment ends at its first end: there is one way to read it. */
+const START = String.raw`^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*`;
+const HTML = new RegExp(`${START}<(?:!doctype html|html|head|body)\\b`, 'i');
+const FEED = new RegExp(`${START}(?:[[{]|<(?:rss|feed|rdf:rdf|channel)\\b)`, 'i');
+const OURS = new RegExp(`<(?:[a-z][a-z0-9]*-)*(?:${ALL_TAGS.join('|')})[\\s>]`, 'i');
 const LOGIN = /type=["']?password|\b(?:log|sign)[ -]?in\b|s['’]identifier\b|\biniciar sesión\b/i;
 const NOTHING = 'Visitors see what stands between the tags, or a message.';
 
 /** Whether a text is a web page. */
 export const isHtml = (text: string): boolean => HTML.test(text);
+
+/** Whether a text is a part of a web page, with elements of the library in it. */
+export const isFragment = (text: string): boolean => !FEED.test(text) && OURS.test(text);
 
 /** What stands in the place of a feed, or around it. */
 export function examineBody({ url, text, bytes, error }: Body): Finding[] {

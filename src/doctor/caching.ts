@@ -1,6 +1,6 @@
-import type { Hop } from './exchange.js';
+import type { Again, Hop } from './exchange.js';
 import { counted, finding, type Finding } from './finding.js';
-import { cachingFix, compressionFix, headerFix } from './server-fixes.js';
+import { cachingFix, compressionFix, headerFix, revalidationFix } from './server-fixes.js';
 
 const DAY = 86_400;
 /** Below, compression saves less than a packet or two. */
@@ -11,6 +11,8 @@ export interface CachingView {
   readonly size?: number;
   /** Whether all headers can be seen. A page sees only some of those that another host sends. */
   readonly complete?: boolean;
+  /** What came of asking with these validators; absent where nobody has. */
+  readonly again?: Again;
 }
 
 /**
@@ -19,13 +21,20 @@ export interface CachingView {
  *
  * @see https://www.rfc-editor.org/rfc/rfc9111
  */
-export function examineCaching({ url, headers }: Hop, { size = 0, complete = true }: CachingView = {}): Finding[] {
+export function examineCaching(
+  { url, headers }: Hop,
+  { size = 0, complete = true, again }: CachingView = {},
+): Finding[] {
   const found: Finding[] = [];
   const say = (severity: Finding['severity'], id: string, header: string, message: string, fix = cachingFix(url)) =>
     found.push(finding(severity, id, { url, header }, message, fix));
   const directives = parse(headers['cache-control'] ?? '');
   const seconds = Number(directives.get('s-maxage') ?? directives.get('max-age'));
   const validators = headers.etag ?? headers['last-modified'];
+  const name = headers.etag === undefined ? 'Last-Modified' : 'ETag';
+  const asked = headers.etag === undefined ? 'If-Modified-Since' : 'If-None-Match';
+  const ignored = again?.same ? `does not heed ${asked}` : undefined;
+  const isWhole = ignored ?? (validators || !complete ? undefined : 'has neither ETag nor Last-Modified');
   const everyView = 'each view of each partner’s page is a request that your server has to answer';
   // What is no date, such as 0, is one in the past.
   const expires = headers.expires === undefined ? NaN : (Date.parse(headers.expires) || 0) - now(headers.date);
@@ -40,12 +49,12 @@ export function examineCaching({ url, headers }: Hop, { size = 0, complete = tru
       '"private" forbids shared caches, such as a CDN, to keep the feed.',
     );
   } else if (directives.has('no-cache') || seconds === 0 || (isNaN(seconds) && expires <= 0)) {
-    if (validators) {
+    if (isWhole) {
+      const says = `The feed is never fresh, and the server ${isWhole}: ${everyView}, with the whole feed.`;
+      say('warning', 'cache-never-fresh', 'Cache-Control', says);
+    } else if (validators) {
       const says = `The feed is never fresh: ${everyView}, although a small one (304).`;
       say('note', 'cache-revalidates', 'Cache-Control', says);
-    } else if (complete) {
-      const says = `The feed is never fresh, and has neither ETag nor Last-Modified: ${everyView}, with the whole feed.`;
-      say('warning', 'cache-never-fresh', 'Cache-Control', says);
     }
   } else if (isNaN(seconds) && isNaN(expires)) {
     const says = `The header is missing: browsers guess, most caches keep nothing, and ${everyView}.`;
@@ -53,6 +62,9 @@ export function examineCaching({ url, headers }: Hop, { size = 0, complete = tru
   } else if (seconds > DAY || expires > DAY * 1000) {
     const days = counted(Math.round((seconds || expires / 1000) / DAY), 'day');
     say('note', 'cache-too-long', 'Cache-Control', `Fresh for ${days}: so late may news reach some visitors.`);
+  } else if (ignored) {
+    const says = `The server ${ignored}: when the time of the feed is over, all of it is sent again, also unchanged, in the place of a 304.`;
+    say('note', 'cache-not-revalidated', name, says, revalidationFix(url));
   } else if (!validators && complete) {
     const says = 'Neither ETag nor Last-Modified: when its time is over, the whole feed is sent again, also unchanged.';
     say('note', 'cache-no-validator', 'ETag', says, {
@@ -61,6 +73,10 @@ export function examineCaching({ url, headers }: Hop, { size = 0, complete = tru
       WordPress: '// sends both for RSS and Atom; a plugin may take them away',
       Drupal: 'drush config:set system.performance cache.page.max_age 300',
     });
+  }
+  if (again && again.status >= 400) {
+    const says = `Asked whether the feed is still the newest (${asked}), the server answers ${again.status}: visitors who come back get nothing new, or a message.`;
+    say('error', 'cache-conditional-error', name, says, revalidationFix(url));
   }
   if (headers['set-cookie'] !== undefined) {
     const says = 'A cookie comes with the feed: caches do not keep such an answer, and elements never send it back.';

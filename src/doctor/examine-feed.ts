@@ -40,7 +40,7 @@ export async function examineFeed(exchange: Exchange, { origin, base }: FeedOpti
   const finalUrl = last?.url ?? base ?? url;
   const { feed, error } = await read(body, finalUrl, last?.headers['content-type']);
   findings.push(...examineBody({ url, text, bytes: body, error }));
-  if (last) findings.push(...examineCaching(last, { size: body.length }));
+  if (last) findings.push(...examineCaching(last, { size: body.length, again: exchange.again }));
   if (!feed) return { findings };
   const json = asJson(text);
   const format = formatOf(json, text);

@@ -2,6 +2,7 @@ import type { Feed } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
 import { examinePolicy, type NeededDirective, type Needs } from './csp.js';
 import { finding, type Finding } from './finding.js';
+import { givenFeed } from './given.js';
 import { examineHeadings, type FeedFor } from './headings.js';
 import { elementsOf, examineMarkup, examineScripts, examineTags, scriptsOf, type MarkupView } from './markup.js';
 import { isInside, placeOf, type Page, type PageElement } from './page.js';
@@ -112,6 +113,9 @@ function askedOfElement(page: Page, element: PageElement, prefix: string, finder
     images: !silent(element) && !(ITEM_TAGS.includes(tag) && isInside(element, silent)),
     page: page.url,
   };
+  const given = givenFeed(page, element, tag);
+  // They came with the page.
+  if (given) return askedOf(tag, given, showing).filter(({ kind }) => kind !== 'connect');
   const own = feedOf(page, element, prefix) ? [] : askedByAttributes(tag, attributes, showing, page.base);
   const feed = ITEM_TAGS.includes(tag) ? undefined : finder(element);
   return feed ? [...own, ...askedOf(tag, feed, showing)] : own;

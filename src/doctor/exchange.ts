@@ -18,8 +18,17 @@ export interface Exchange {
   readonly body?: Uint8Array;
   /** Seconds until all of it was there. */
   readonly seconds?: number;
+  /** The answer to whether that body is still the newest one, where it came with something to ask by. */
+  readonly again?: Again;
   /** Why there is no whole answer. */
   readonly failure?: Failure;
+}
+
+/** What came of a conditional request, made with the validators of an answer. */
+export interface Again {
+  readonly status: number;
+  /** Whether all of it was sent once more, and nothing in it was new. */
+  readonly same?: boolean;
 }
 
 export interface Failure {

@@ -16,7 +16,7 @@ export function examineFields(json: unknown, url: string): Finding[] {
   const source = object(json);
   if (!source) return found;
   walk(source, FEED, '', { url }, url, found);
-  const version = field(source, 'version');
+  const version = field(source, 'version') ?? undefined;
   const where = { url, path: 'version' };
   const fix = '"version": "https://jsonfeed.org/version/1.1"';
   if (version === undefined) {
@@ -50,7 +50,7 @@ function walk(source: JsonObject, schema: Schema, path: string, where: Place, ba
     read(value, kind, path ? `${path}.${name}` : name, where, base, found);
   }
   for (const name of schema.required ?? []) {
-    if (field(source, name) === undefined) found.push(missing(name, path, where));
+    if ((field(source, name) ?? undefined) === undefined) found.push(missing(name, path, where));
   }
   let unknown = 0;
   for (const name in source) {

@@ -4,6 +4,7 @@ import { imageUrl, linkUrl, webUrl } from '../feed/url.js';
 import { languageTag } from '../feed/text.js';
 import { isSecure, originOf } from './exchange.js';
 import { finding, quoted, type Finding } from './finding.js';
+import { dataIn } from './given.js';
 import { nearest } from './nearest.js';
 import { isInside, placeOf, tagText, type Page, type PageElement } from './page.js';
 import { ALL_TAGS, ITEM_TAGS, SECTION_TAGS, tagOf, type Vocabulary } from './vocabulary.js';
@@ -144,10 +145,7 @@ function examineContent(page: Page, element: PageElement, prefix: string): Findi
   const { attributes } = element;
   const has = (name: string) => Boolean(attributes.get(name)?.trim());
   const within = (tags: readonly string[]) => isInside(element, ({ name }) => tags.includes(tagOf(name, prefix) ?? ''));
-  const scripts = page.elements.filter(
-    ({ name, parent, attributes: own }) =>
-      name === 'script' && parent === element && own.get('type') === 'application/json',
-  );
+  const scripts = dataIn(page, element);
   const found: Finding[] = [];
   for (const script of scripts) {
     const problem = jsonProblem(script.text);

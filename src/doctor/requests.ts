@@ -2,7 +2,7 @@ import type { Feed, Item, Picture } from '../feed/model.js';
 import { isWhole, type CardText } from '../feed/paragraphs.js';
 import { HERO, sectionsShown, tagOf } from '../feed/page-sections.js';
 import { imageUrl, webUrl } from '../feed/url.js';
-import { isProviderPicture, mayShowPoster, videoOf } from '../feed/video.js';
+import { mayShowPoster, videoOf } from '../feed/video.js';
 import { candidatesOf } from './candidates.js';
 import { picturesIn } from './text-pictures.js';
 
@@ -119,6 +119,5 @@ function askedOfFilm(item: Item, showing: Showing, feed: Feed | undefined): read
     ...poster,
     { kind: 'media', when: 'play', url: player },
     ...(captions ? [{ kind: 'media', when: 'play', url: captions.url } as const] : []),
-    ...(image && !isProviderPicture(image.url) ? pictures([image.url], showing, 'play') : []),
   ];
 }

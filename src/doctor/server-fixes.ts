@@ -121,6 +121,22 @@ export function compressionFix(url: string): Fix {
   };
 }
 
+/** How the question whether something is still the newest is answered. */
+export function revalidationFix(url: string): Fix {
+  return {
+    nginx: nginx(pathOf(url), [
+      '# what a program answers is known again where nginx keeps it: docs/operations.md',
+      'etag on;',
+      'if_modified_since exact;',
+    ]),
+    // Apache sends another ETag with what it has compressed, and does not know it when it comes back.
+    Apache: apache(pathOf(url), [`RequestHeader edit* If-None-Match '-(gzip|br)"' '"'`]),
+    WordPress:
+      '// sends and knows both for RSS and Atom; a plugin may take them away. The REST API knows none: keep its answer in nginx',
+    Drupal: 'drush config:set system.performance cache.page.max_age 300',
+  };
+}
+
 /** Errors go to the log and not into what is sent. */
 export const QUIET_PHP: Fix = {
   'php.ini': 'display_errors = Off\nlog_errors = On',

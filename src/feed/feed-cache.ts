@@ -2,6 +2,7 @@ import { FeedError } from './feed-error.js';
 import { loadFeed } from './load-feed.js';
 import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
+import type * as Retry from './retry.js';
 import { withoutFragment } from './url.js';
 
 /** One request, running or answered, and those who wait for it. */
@@ -83,6 +84,9 @@ function request(key: string, timeout: number | undefined): Entry {
   return entry;
 }
 
+/** What only requests that have failed need; here once one has. */
+let retry: typeof Retry | undefined;
+
 async function load(
   key: string,
   timeout: number | undefined,
@@ -91,16 +95,16 @@ async function load(
 ): Promise<Feed> {
   for (let tries = 1; ; tries++) {
     try {
-      const loaded = await loadFeed(key, { timeout, signal });
+      const loaded = await loadFeed(key, { timeout, signal, cache: retry?.cacheFor(key) });
       const feed = await parseFeed(loaded.body, loaded.url, loaded.type);
       if (persist()) void store().then((store) => store?.keepFeed(key, loaded));
       return feed;
     } catch (error) {
-      // Without a connection there is no code to be had either.
+      // Without a connection there is no code to be had either, and not soon where there was no answer.
       const offline = (globalThis.navigator as Navigator | undefined)?.onLine === false;
-      const passing = error instanceof FeedError && (error.code === 'network' || error.code === 'http') && !offline;
-      const retry = passing ? await import('./retry.js').catch(() => undefined) : undefined;
-      if (!(await retry?.again(error as FeedError, tries, signal))) throw error;
+      if (!(error instanceof FeedError) || error.code === 'timeout' || offline) throw error;
+      retry = await import('./retry.js').catch(() => undefined);
+      if (!(await retry?.again(error, tries, signal))) throw error;
     }
   }
 }

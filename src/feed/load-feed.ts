@@ -8,6 +8,8 @@ export interface LoadOptions {
   signal?: AbortSignal;
   /** Decoded bytes that are read at the most. */
   maxBytes?: number;
+  /** What the browser's cache is good for; as usual when absent. */
+  cache?: RequestCache;
   /** In the place of the global one. */
   fetch?: typeof globalThis.fetch;
 }
@@ -32,7 +34,7 @@ export const MAX_BYTES = 8 * 2 ** 20;
  */
 export async function loadFeed(
   address: string,
-  { timeout = DEFAULT_TIMEOUT, signal, maxBytes = MAX_BYTES, fetch = globalThis.fetch }: LoadOptions = {},
+  { timeout = DEFAULT_TIMEOUT, signal, cache, maxBytes = MAX_BYTES, fetch = globalThis.fetch }: LoadOptions = {},
 ): Promise<Loaded> {
   const url = webUrl(address);
   if (!url) throw new FeedError('bad-url', address, 'not an absolute http(s) address');
@@ -46,7 +48,7 @@ export async function loadFeed(
   );
   signal?.addEventListener('abort', giveUp);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: request.signal });
+    const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
     // A 204 or 205 has no body to show, and a bare 304 only makes sense to the HTTP cache.
     if (!response.ok || response.status === 204 || response.status === 205) {
       throw new FeedError('http', url, `the server answered ${response.status} ${response.statusText}`.trim(), {

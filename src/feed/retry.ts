@@ -10,6 +10,7 @@ const TRIES = 3;
 /** What can be read of a failure, of whichever copy of the library. */
 interface Failure {
   readonly code?: string;
+  readonly url?: string;
   readonly status?: number;
   readonly retryAfter?: string;
 }
@@ -48,6 +49,15 @@ export function delayAfter(
   return wait > PATIENCE ? undefined : Math.max(wait, 0) * (1 + random / 2);
 }
 
+/** Addresses of which the last request has failed. */
+const failed = new Set<string | undefined>();
+
+/**
+ * How the next request for an address is to be made: past the browser's cache where the last one has failed. Errors are
+ * kept there as long as their server says, and feeds that were broken off may be.
+ */
+export const cacheFor = (url: string): RequestCache | undefined => (failed.delete(url) ? 'reload' : undefined);
+
 /**
  * Resolves when it is time to try once more: after a while, and not before somebody looks at the page. False where
  * another try makes no sense, or nobody waits for one any longer, or the page is offline: then whoever asked is told of
@@ -55,6 +65,7 @@ export function delayAfter(
  */
 export async function again(failure: Failure, tries: number, signal: AbortSignal): Promise<boolean> {
   const delay = delayAfter(failure, tries);
+  failed.add(failure.url);
   if (delay === undefined || signal.aborted) return false;
   await until(signal, (done) => setTimeout(done, delay), clearTimeout);
   const page = globalThis.document as Document | undefined;

@@ -4,6 +4,7 @@ import { descriptionOf, webPage } from './works.js';
 
 const mode = (name: string) => `https://schema.org/${name}EventAttendanceMode`;
 
+// As in event-item.template.ts: both are loaded later, and what two such files share is a third one, or bytes for everybody.
 const isBefore = (a: FeedDate, b: FeedDate): boolean =>
   a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : a.iso.slice(0, 10) < b.iso.slice(0, 10);
 

@@ -3,11 +3,17 @@ import { literalText } from '../feed/text.js';
 import { webUrl } from '../feed/url.js';
 
 /** A value of a property in a graph. */
-export type Value = string | number | Thing | readonly (string | Thing)[];
+export type Value = string | number | Thing | Agent | readonly (string | Thing | Agent)[];
 
 /** A node of a graph: its type and properties are those of schema.org. */
 export interface Thing {
   readonly '@type': string;
+  readonly [property: string]: Value | undefined;
+}
+
+/** A person or an organisation, whichever of the two. */
+export interface Agent {
+  readonly name: string;
   readonly [property: string]: Value | undefined;
 }
 
@@ -61,14 +67,16 @@ export function imageObject(picture: Picture | undefined, { images }: Shown): Th
 }
 
 /**
- * Who wrote an item, where it says so. Feeds do not tell people from organisations: one that is called as the feed itself
- * is no person.
+ * Who wrote an item, where it says so. Feeds do not tell people from organisations, and search engines ask not to be told
+ * wrong: so neither is said.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/article#author-bp
  */
-export function authorsOf({ authors = [] }: Item, { feed }: Shown): Value | undefined {
-  const all = authors.flatMap(({ name, url }: Author) => {
-    const called = text(name);
-    const type = called === feed?.title ? 'Organization' : 'Person';
-    return (called && thing(type, { name: called, url: address(url) })) || [];
+export function authorsOf({ authors = [] }: Item): Value | undefined {
+  const all = authors.flatMap(({ name: called, url: page }: Author): readonly Agent[] => {
+    const name = text(called);
+    const url = address(page);
+    return name ? [{ name, ...(url && { url }) }] : [];
   });
   return all.length > 1 ? all : all[0];
 }

@@ -19,7 +19,7 @@ export const workOf = (item: Item, shown: Shown) => ({
   dateModified: text(item.modified?.iso),
   inLanguage: languageOf(item, shown),
   genre: text(item.kicker),
-  author: authorsOf(item, shown),
+  author: authorsOf(item),
 });
 
 /** @see https://schema.org/NewsArticle */
@@ -85,11 +85,12 @@ export const quotation: Describe = (item, shown) => {
   const portrait = item.image ?? (author?.avatar ? { url: author.avatar, alt: '' } : undefined);
   const name = text(author?.name) ?? (summary ? text(headline) : undefined);
   const citation = address(url);
+  const jobTitle = text(authorTitle);
+  const image = imageObject(portrait, shown);
   return thing('Quotation', {
     text: words.join('\n\n') || text(summary ?? headline),
-    creator: name
-      ? thing('Person', { name, jobTitle: text(authorTitle), image: imageObject(portrait, shown) })
-      : undefined,
+    // Organisations say something, too. What has a title is a person.
+    creator: name && (jobTitle ? thing('Person', { name, jobTitle, image }) : { name, ...(image && { image }) }),
     citation: citation ? thing('WebPage', { url: citation }) : undefined,
     inLanguage: languageOf(item, shown),
   });

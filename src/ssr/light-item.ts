@@ -16,6 +16,8 @@ export function lightItem({ headline, url, published, start, end, summary, image
     linked ? `<h${level}>${linked}</h${level}>` : '',
     dates.length ? `<p>${dates.join(' – ')}</p>` : '',
     summary ? `<p>${escape(summary)}</p>` : '',
-    image ? `<img src="${escape(image.url)}" alt="${escape(image.alt)}" loading="lazy">` : '',
+    image
+      ? `<img src="${escape(image.url)}" alt="${escape(image.alt)}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`
+      : '',
   ].join('');
 }

@@ -77,8 +77,6 @@ function plain(nodes: readonly Tree.ChildNode[], slotted: readonly Tree.ChildNod
       );
     const inside = plain(childNodes, slotted);
     if (!THINGS.has(tagName) && !inside.some(says)) return [];
-    // The address of a film, which only print shows.
-    if (attributeOf(node, 'class') === 'printed') return [link(node, inside)];
     node.attrs = node.attrs.filter(({ name }) => ATTRIBUTES.has(name));
     if (FRAMES.has(tagName) && !node.attrs.length) return inside;
     // A section without a heading of its own is none.
@@ -90,8 +88,3 @@ function plain(nodes: readonly Tree.ChildNode[], slotted: readonly Tree.ChildNod
 }
 
 const says = (node: Tree.ChildNode): boolean => isElement(node) || ('value' in node && node.value.trim() !== '');
-
-function link(node: Tree.Element, childNodes: Tree.ChildNode[]): Tree.Element {
-  const href = childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  return { ...node, tagName: 'a', nodeName: 'a', attrs: [{ name: 'href', value: href }], childNodes };
-}

@@ -41,6 +41,24 @@ describe('doctor: caching', () => {
     expect(ids({ 'cache-control': 'max-age=0, s-maxage=60', etag: '1' })).to.deep.equal([]);
   });
 
+  it('tells where validators are sent and not heeded', () => {
+    const same = { again: { status: 200, same: true } };
+    const found = only(examine(good, same), 'cache-not-revalidated');
+    expect([found.severity, found.where.header]).to.deep.equal(['note', 'ETag']);
+    expect(found.message).to.include('If-None-Match');
+    const dated = { 'cache-control': CACHE_CONTROL, 'last-modified': 'Thu, 29 Oct 2026 10:05:00 GMT' };
+    expect(only(examine(dated, same), 'cache-not-revalidated').message).to.include('If-Modified-Since');
+    const never = only(examine({ 'cache-control': 'no-cache', etag: '1' }, same), 'cache-never-fresh');
+    expect(never.message).to.include('does not heed If-None-Match');
+    for (const again of [{ status: 304 }, { status: 200, same: false }, { status: 302 }]) {
+      expect(ids(good, { again }), JSON.stringify(again)).to.deep.equal([]);
+      expect(ids({ 'cache-control': 'no-cache', etag: '1' }, { again })).to.deep.equal(['cache-revalidates']);
+    }
+    const failed = only(examine(good, { again: { status: 500 } }), 'cache-conditional-error');
+    expect(failed.severity).to.equal('error');
+    expect(failed.message).to.include('500');
+  });
+
   it('finds what makes shared copies impossible', () => {
     expect(ids({ ...good, 'set-cookie': 'a=b' })).to.deep.equal(['cache-set-cookie']);
     expect(ids({ ...good, vary: '*' })).to.deep.equal(['cache-vary']);

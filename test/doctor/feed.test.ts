@@ -149,6 +149,7 @@ describe('doctor: the content of a feed', () => {
 
   const FEED_FAULTS: readonly (readonly [id: string, fields: Record<string, unknown>, path?: string])[] = [
     ['version-missing', { version: undefined }, 'version'],
+    ['version-missing', { version: null }, 'version'],
     ['version-form', { version: '1.1' }, 'version'],
     ['feed-without-title', { title: undefined }, 'title'],
     ['field-type', { title: 5 }, 'title'],
@@ -157,6 +158,7 @@ describe('doctor: the content of a feed', () => {
     ['items-not-array', { items: {} }, 'items'],
     ['feed-empty', { items: [] }],
     ['topic-unknown-field', { _topic: { tag_line: 'x' } }, '_topic.tag_line'],
+    ['field-missing', { _topic: { footer: { links: [{ title: null, url: '/' }] } } }, '_topic.footer.links[0].title'],
     ['field-missing', { _topic: { breadcrumb: [{ title: 'Home' }, { url: '/' }] } }, '_topic.breadcrumb[1].title'],
     ['field-type', { _topic: { sections: 'news' } }, '_topic.sections'],
   ];
@@ -248,6 +250,8 @@ describe('doctor: what stands in the place of a feed', () => {
     ['body-empty', ''],
     ['body-empty', ' \n'],
     ['html-page', '<!DOCTYPE html><title>Hello</title>'],
+    ['html-page', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html></html>'],
+    ['html-page', '<!-- cached --> <!-- -> --><html><title>Hello</title>'],
     ['login-page', '<!-- x --><html><form><input type="password"></form>'],
     ['php-warning', '<br />\n<b>Warning</b>:  Undefined variable $x in /var/www/feed.php\n{"version":"1.1"}', 1, 1],
     ['php-warning', 'PHP Notice:  x in y\n[]', 1, 1],

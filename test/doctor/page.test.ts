@@ -280,6 +280,27 @@ describe('doctor: the security policy of a page', () => {
     expect(allowed(`<news-list heading="N" no-images>${item('')}</news-list>`)).to.deep.equal([]);
     const film = '<video-card src="/a.mp4" captions="https://words.example/a.vtt" headline="F">A</video-card>';
     expect(allowed(film)).to.deep.equal(["media-src 'self' https://words.example"]);
+
+    const data = (json: string) => `<script type="application/json">${json}</script>`;
+    const items = data('[{ "id": 1, "image": "https://data.example/1.jpg" }, { "image": "/2.jpg" }]');
+    const ofData = ["img-src 'self' https://data.example"];
+    expect(allowed(`<news-list heading="N">${items}</news-list>`)).to.deep.equal(ofData);
+    expect(allowed(`<news-list heading="N" no-images>${items}</news-list>`)).to.deep.equal([]);
+    const connect = "default-src 'none'; script-src 'self'; img-src *; trusted-types lit-html topic-elements";
+    expect(idsOf(examine(`<news-list heading="N">${items}A</news-list>`, { policies: [connect] }))).to.deep.equal([]);
+    // They come first, and in the place of all else.
+    expect(inside(`<news-list section="news">${items}</news-list>`)).to.deep.equal([]);
+    expect(inside(`<news-list>${items}</news-list>`)).to.deep.equal(ofData);
+    expect(allowed(`<focus-card image="https://own.example/1.jpg">${items}</focus-card>`)).to.deep.equal(ofData);
+    // What is no data does not count.
+    for (const wrong of ['{}', '[', '"a"', '['.repeat(100_000)])
+      expect(inside(`<news-list section="news">${data(wrong)}</news-list>`)).to.deep.equal([
+        "img-src 'self' https://news.example",
+      ]);
+    const played = data('[{ "title": "F", "attachments": [{ "url": "https://films.example/a.mp4" }] }]');
+    expect(allowed(`<video-card heading="F">${played}</video-card>`)).to.deep.equal([
+      "media-src 'self' https://films.example",
+    ]);
   });
 
   it('has to allow where the feed is read from in the end', async () => {

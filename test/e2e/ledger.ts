@@ -85,14 +85,12 @@ export class World {
   policy(names: readonly string[]): string {
     const sources = (kind: Line['kind']) =>
       names.flatMap((name) => (ledger.hosts[name]?.kind === kind ? (this.origins.get(name) ?? []) : []));
-    // The poster of a film that plays may lie at its host.
-    const pictures = [...sources('img'), ...sources('media')];
     return [
       "default-src 'none'",
       "style-src 'self'",
       `script-src 'self' ${sources('script').join(' ')}`,
       `connect-src 'self' ${sources('connect').join(' ')}`,
-      `img-src 'self' ${pictures.join(' ')}`,
+      `img-src 'self' ${sources('img').join(' ')}`,
       `media-src 'self' ${sources('media').join(' ')}`,
       "frame-src 'none'",
       "require-trusted-types-for 'script'",

@@ -202,7 +202,7 @@ describe('privacy ledger', () => {
       );
       expect(page.log.filter(({ level }) => level !== 'violation')).to.deep.equal([]);
 
-      await expectDiscretion(world, linesOf(names, 'load', 'play'));
+      await expectDiscretion(world, names);
       expect(await storage()).to.deep.equal(before);
     });
 
@@ -225,9 +225,7 @@ describe('privacy ledger', () => {
         );
       expect(origins('load')).to.deep.equal(expected('load'));
       expect(origins('near')).to.deep.equal(expected('near'));
-      // Posters are asked for again by what plays, and may lie at its host.
-      const films = origins('play').filter((one) => !one.startsWith('img'));
-      expect(films).to.deep.equal(expected('play'));
+      expect(origins('play')).to.deep.equal(expected('play'));
     });
   }
 

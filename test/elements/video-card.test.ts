@@ -331,9 +331,6 @@ describe(`${tag}: before a visitor asks for a film`, () => {
       ]);
       expect(asked(element).filter((address) => address.includes(new URL(poster).host))).to.deep.equal([]);
       expect(said).to.deep.equal([]);
-      // Nor is it asked for together with a film that lies elsewhere.
-      const film = await play<HTMLVideoElement>(element, 3);
-      expect(film.poster).to.equal('');
     });
   }
 
@@ -378,12 +375,10 @@ describe(`${tag}: before a visitor asks for a film`, () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('no poster is asked for with `no-images`, nor by the player', async () => {
+  it('no poster is asked for with `no-images`', async () => {
     const picture = await publishPicture();
     const element = await showOwn(`no-images src="${YOUTUBE}" poster="${picture.url}"`);
     expect(all(element, 'img')).to.deep.equal([]);
-    const file = await showOwn(`no-images src="${await held()}" poster="${PIXEL}"`);
-    expect((await play<HTMLVideoElement>(file)).poster).to.equal('');
     expect(await picture.requests()).to.equal(0);
     element.removeAttribute('no-images');
     await until(() => loaded(element), 'the poster');
@@ -632,12 +627,29 @@ describe(`${tag}: a film that is a file`, () => {
     });
   }
 
-  it('plays in the browser’s player, with controls, a name and the poster', async () => {
+  it('plays in the browser’s player, with controls and a name', async () => {
     const element = await showOwn(`src="${await held()}" headline="The film" poster="${PIXEL}"`);
     const film = await play<HTMLVideoElement>(element);
-    expect(film).to.include({ localName: 'video', controls: true, autoplay: true, playsInline: true, poster: PIXEL });
+    expect(film).to.include({ localName: 'video', controls: true, autoplay: true, playsInline: true });
     expect(film.ariaLabel).to.equal('The film');
     expect([film.querySelector('track'), film.crossOrigin]).to.deep.equal([null, null]);
+  });
+
+  it('asks for its poster no second time: that is seen until the film is', async () => {
+    const picture = await publishPicture();
+    const attachments = [{ url: await held(), mime_type: 'video/mp4' }];
+    const source = await publish(feedOf([{ title: 'The film', image: picture.url, attachments }]));
+    const waiting = await show(`<${tag} feed="${source.url}"></${tag}>`);
+    await until(() => loaded(waiting), 'the poster');
+    const film = await play<HTMLVideoElement>(waiting);
+    expect(film.poster).to.equal('');
+    expect(getComputedStyle(film).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(visible(need(waiting, 'image'))).to.equal(true);
+    expect(await picture.requests()).to.equal(1);
+    if (!PLAYABLE) return;
+    const playing = await play<HTMLVideoElement>(await showOwn(`src="${PLAYABLE}"`));
+    await until(() => getComputedStyle(playing).backgroundColor === 'rgb(0, 0, 0)', 'the film');
+    expect(playing.readyState).to.be.greaterThan(1);
   });
 
   it('has captions in the language of the film, switched on', async () => {
@@ -664,9 +676,11 @@ describe(`${tag}: a film that is a file`, () => {
     if (PLAYABLE) await captioned(film);
   });
 
-  it('has no link to a page of a provider', async () => {
+  it('has no link but for paper, and for those who have no scripts', async () => {
     const element = await showOwn('src="/demo/films/crossing.webm" headline="The film"');
-    expect(all(element, 'a')).to.deep.equal([]);
+    expect(all(element, 'a').map((link) => [link.getAttribute('href'), visible(link)])).to.deep.equal([
+      [here('/demo/films/crossing.webm'), false],
+    ]);
   });
 });
 
@@ -939,11 +953,12 @@ if (engine === 'chrome') {
 
     it('a file has its address, too', async () => {
       const element = await showOwn(`src="/demo/films/crossing.webm" poster="${PIXEL}"`);
-      const printed = all(element, '.links span').filter(visible).map(textOf);
-      expect(printed).to.deep.equal([here('/demo/films/crossing.webm')]);
+      const link = need(element, 'watch');
+      expect(visible(link)).to.equal(true);
+      expect(getComputedStyle(link, '::after').content).to.contain(here('/demo/films/crossing.webm'));
       expect(visible(part(element, 'play'))).to.equal(false);
       await emulateMedia({ media: 'screen' });
-      expect(all(element, '.links span').filter(visible)).to.deep.equal([]);
+      expect(visible(link)).to.equal(false);
       await emulateMedia({ media: 'print' });
     });
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clearFeedCache, getFeed, getKeptFeed } from '../../src/feed/feed-cache.js';
+import { engine } from '../commands.js';
 import { offline } from '../context/hosts.js';
 import { publish } from '../elements/support.js';
 import { server } from '../server/address.js';
@@ -183,6 +184,33 @@ describe('feed/feed-cache', () => {
         expect(await requests(path)).to.equal(3);
       });
     }
+
+    const KEPT = '&cache-control=public,max-age=300&retry-after=0';
+
+    it('comes through an error that the browser keeps', async () => {
+      const path = mine('/flaky/2/minimal.json') + KEPT;
+      expect((await getFeed(server + path)).items).to.have.lengthOf(1);
+      expect(await requests(path)).to.equal(3);
+    });
+
+    it('is not answered with what the browser has kept of an error, when somebody tries again', async () => {
+      const path = `${mine('/flaky/1/minimal.json')}&status=404${KEPT}`;
+      expect(await outcome(getFeed(server + path))).to.include({ status: 404 });
+      // It is kept indeed, where the engine keeps errors.
+      if (engine === 'chrome') expect((await fetch(server + path, { credentials: 'omit' })).status).to.equal(404);
+      expect(await requests(path)).to.equal(1);
+      expect((await getFeed(server + path)).items).to.have.lengthOf(1);
+      expect(await requests(path)).to.equal(2);
+    });
+
+    it('asks for what was no feed past the browser, too', async () => {
+      const headers = 'cache-control=public,max-age=300&access-control-allow-origin=*&body=none';
+      const path = `${mine('/headers/')}&${headers}`;
+      for (let times = 1; times < 3; times++) {
+        expect(await outcome(getFeed(server + path))).to.include({ code: 'not-a-feed' });
+        expect(await requests(path)).to.equal(times);
+      }
+    });
 
     it('ends after three tries, for all who wait', async () => {
       const path = `${mine('/status/503')}&retry-after=0`;

@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { again, delayAfter } from '../../src/feed/retry.js';
+import { again, cacheFor, delayAfter } from '../../src/feed/retry.js';
 import { hide, offline } from '../context/hosts.js';
 
 const busy = { code: 'http', status: 503 };
 const signal = new AbortController().signal;
 
 describe('feed/retry', () => {
+  it('has the next request, and no other, go past the cache', async () => {
+    const [url, other] = ['https://feeds.example/a.json', 'https://feeds.example/b.json'];
+    expect(cacheFor(url)).to.equal(undefined);
+    await again({ code: 'http', status: 404, url }, 1, signal);
+    expect([other, url, url].map(cacheFor)).to.deep.equal([undefined, 'reload', undefined]);
+  });
+
   describe('delayAfter', () => {
     it('grows, and leaves up to half to chance', () => {
       expect([0, 0.5, 1].map((random) => delayAfter(busy, 1, random))).to.deep.equal([1000, 750, 500]);

@@ -126,6 +126,36 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     });
   }
 
+  for (const [what, headers, ids, status] of [
+    ['304', { 'last-modified': 'Thu, 29 Oct 2026 10:05:00 GMT' }, [], 0],
+    ['304 to a date', { etag: undefined, 'last-modified': 'Thu, 29 Oct 2026 10:05:00 GMT' }, [], 0],
+    ['the same once more', { again: 200 }, ['cache-not-revalidated'], 0],
+    ['the same under another ETag', { etag: '"{count}"' }, ['cache-not-revalidated'], 0],
+    ['the same once more, never fresh', { again: 200, 'cache-control': 'no-cache' }, ['cache-never-fresh'], 0],
+    ['another feed', { again: 200, body: JSON.stringify({ ...GOOD, title: 'News {count}' }) }, [], 0],
+    ['an error', { again: 500 }, ['cache-conditional-error'], 1],
+    ['a refusal to be asked so often', { again: 429 }, [], 0],
+  ]) {
+    test(`asked whether a feed is still the newest, a server answers with ${what}`, async () => {
+      const url = answering(headers);
+      const read = await report(url, ...origin);
+      assert.deepEqual([read.ids, read.status], [ids, status]);
+      const { pathname, search } = new URL(url);
+      const counted = await fetch(`${host.url}/count?${new URLSearchParams({ path: pathname + search })}`);
+      assert.equal(await counted.text(), '2');
+    });
+  }
+
+  test('asks again only where there is something to ask by', async () => {
+    for (const headers of [{ etag: undefined }, { 'cache-control': 'no-store, max-age=1' }]) {
+      const url = answering(headers);
+      await report(url, ...origin);
+      const { pathname, search } = new URL(url);
+      const counted = await fetch(`${host.url}/count?${new URLSearchParams({ path: pathname + search })}`);
+      assert.equal(await counted.text(), '1');
+    }
+  });
+
   test('--strict counts warnings too, but not notes', async () => {
     assert.equal((await report(answering({ 'cache-control': 'no-store' }), ...origin, '--strict')).status, 1);
     const revalidated = await report(answering({ 'cache-control': 'max-age=0' }), ...origin, '--strict');
@@ -160,10 +190,11 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     const asked = [];
     const items = Array.from({ length: 300 }, (_, i) => ({ ...GOOD.items[0], id: String(i) }));
     const server = createServer(({ url, headers }, response) => {
-      asked.push([headers.host.split(':')[0], headers.origin, headers.cookie]);
+      asked.push([headers.host.split(':')[0], headers.origin, headers.cookie, headers['if-none-match']]);
       const { port } = server.address();
       const cors = { ...HEADERS, 'access-control-allow-origin': '*' };
       if (url === '/a') response.writeHead(302, { ...cors, location: `http://localhost:${port}/b` }).end();
+      else if (headers['if-none-match'] === HEADERS.etag) response.writeHead(304, cors).end();
       else if (!/\bbr\b/.test(headers['accept-encoding']))
         response.writeHead(200, cors).end(JSON.stringify({ ...GOOD, items }));
       else {
@@ -178,10 +209,12 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     await report(`http://127.0.0.1:${port}/a`, '--origin', `http://127.0.0.1:${port}`);
     server.close();
     assert.deepEqual(asked, [
-      ['127.0.0.1', 'http://partner.example', undefined],
-      ['localhost', 'null', undefined],
-      ['127.0.0.1', `http://127.0.0.1:${port}`, undefined],
-      ['localhost', `http://127.0.0.1:${port}`, undefined],
+      ['127.0.0.1', 'http://partner.example', undefined, undefined],
+      ['localhost', 'null', undefined, undefined],
+      ['localhost', 'null', undefined, '"1"'],
+      ['127.0.0.1', `http://127.0.0.1:${port}`, undefined, undefined],
+      ['localhost', `http://127.0.0.1:${port}`, undefined, undefined],
+      ['localhost', `http://127.0.0.1:${port}`, undefined, '"1"'],
     ]);
   });
 
@@ -275,6 +308,40 @@ describe('topic-elements doctor: files and standard input', () => {
       '<!doctype html><h1>T</h1><news-list feed="/no.json" heading="A"><p>B</p></news-list><script src="app.js"></script>',
     );
     assert.deepEqual((await report(missing)).ids, ['feed-not-examined', 'script-missing']);
+  });
+
+  for (const [what, start] of [
+    ['a part of one', ''],
+    ['with other tags', '<meta charset="utf-8"><title>T</title>'],
+    [
+      'of XHTML',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">',
+    ],
+    ['with comments in front', '<!-- a --><!-- b -->\n<!doctype html>'],
+  ]) {
+    test(`knows a page: ${what}`, async () => {
+      for (const prefix of ['', 'ilo-']) {
+        const tag = `${prefix}news-list`;
+        const path = await file(
+          'part.html',
+          `${start}<h1>T</h1><${tag} limits="3" heading="A"><p>B</p></${tag}><script src="app.js"></script>`,
+        );
+        const read = await report(path, ...(prefix ? ['--prefix', prefix] : []));
+        assert.deepEqual([read.kind, read.ids], ['page', ['script-missing', 'attribute-unknown']]);
+      }
+    });
+  }
+
+  test('takes no feed for a page because of what it tells', async () => {
+    const content_html = '<p>Write <code>&lt;news-list></code>, or <news-list feed="/a.json"></news-list></p>';
+    const feed = { ...GOOD, items: [{ ...GOOD.items[0], content_html }] };
+    const xml = `<rss version="2.0"><channel><title>T</title><item><title>A</title><description><![CDATA[${content_html}]]></description></item></channel></rss>`;
+    for (const [name, content] of [
+      ['told.json', feed],
+      ['told.xml', `<?xml version="1.0"?>${xml}`],
+      ['told.rss', `<!-- made by hand -->${xml}`],
+    ])
+      assert.equal((await report(await file(name, content))).kind, 'feed', name);
   });
 
   test('cannot examine a file that is not there', async () => {

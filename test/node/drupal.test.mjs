@@ -274,7 +274,14 @@ describe('the Drupal module', { skip: lack ?? false }, () => {
           .filter(({ tagName }) => tagName === 'img')
           .map((img) => attributesOf(img));
       assert.deepEqual(await pictures(props), [
-        { src: '/a.png', alt: 'An “A”', width: '320', loading: 'lazy', decoding: 'async' },
+        {
+          src: '/a.png',
+          alt: 'An “A”',
+          width: '320',
+          loading: 'lazy',
+          decoding: 'async',
+          referrerpolicy: 'no-referrer',
+        },
       ]);
       assert.deepEqual(await pictures({ ...props, no_images: true }), []);
     }

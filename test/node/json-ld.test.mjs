@@ -59,6 +59,8 @@ describe('the vocabulary', () => {
     wrong({ '@type': 'Event', startDate: '2026-02-31T25:00' }, /is none of Date/);
     wrong({ '@type': 'Event', eventAttendanceMode: 'Online' }, /is none of EventAttendanceModeEnumeration/);
     wrong({ '@type': 'Event', location: { '@type': 'Person' } }, /is none of/);
+    wrong({ name: 'Nothing' }, /no type undefined/);
+    wrong({ '@type': 'NewsArticle', author: { startDate: '2026-10-05' } }, /has no such property/);
     wrong({ '@type': 'NewsArticle', url: 'javascript:alert(1)' }, /is none of URL/);
     wrong({ '@type': 'ItemList', numberOfItems: '3' }, /is none of Integer/);
     wrong({ '@type': 'VideoObject', duration: '8' }, /is none of Duration/);
@@ -71,6 +73,7 @@ describe('the vocabulary', () => {
         startDate: '2026-10-05T10:00:00+02:00',
         eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
         location: [{ '@type': 'VirtualLocation', url }, { '@type': 'Place' }],
+        organizer: { name: 'Somebody' },
       }),
       [],
     );

@@ -46,7 +46,8 @@ const PLAIN = {
 };
 
 function fits(value, type) {
-  if (typeof value === 'object') return withSupertypes(value['@type']).has(type);
+  // One without type is of any that can stand there.
+  if (typeof value === 'object') return value['@type'] === undefined || withSupertypes(value['@type']).has(type);
   if (Object.hasOwn(PLAIN, type)) return PLAIN[type](value);
   // Else a plain value can only be a member of an enumeration, or of a type below this one.
   if (isA(type, DATA_TYPE)) return false;
@@ -68,11 +69,14 @@ export function faultsOf(document) {
   return faults;
 }
 
-function check(node, path, faults) {
-  const { '@type': type, '@id': id, ...properties } = node;
+/**
+ * @param possible  Of what types a node without one may be.
+ */
+function check(node, path, faults, possible = []) {
+  const { '@type': type = possible.find(isType), '@id': id, ...properties } = node;
   if (!isType(type)) return faults.push(`${path}: there is no type ${type}`);
   if (id !== undefined && !PLAIN.URL(id)) faults.push(`${path}.@id: ${id}`);
-  const types = withSupertypes(type);
+  const types = new Set((node['@type'] ? [type] : possible).flatMap((one) => [...withSupertypes(one)]));
   for (const [name, written] of Object.entries(properties)) {
     const at = `${path}.${name}`;
     const domain = of(name, DOMAIN).map((one) => one.replace(SCHEMA, ''));
@@ -80,7 +84,7 @@ function check(node, path, faults) {
     if (!domain.some((one) => types.has(one))) faults.push(`${at}: ${type} has no such property`);
     for (const value of [written].flat()) {
       if (!range.some((one) => fits(value, one))) faults.push(`${at}: ${JSON.stringify(value)} is none of ${range}`);
-      if (typeof value === 'object' && value) check(value, at, faults);
+      if (typeof value === 'object' && value) check(value, at, faults, range);
     }
   }
 }

@@ -247,6 +247,7 @@ describe('the WordPress plugin', { skip }, () => {
         times: [...list.querySelectorAll('time')].map(({ dateTime }) => dateTime.slice(0, 10)),
         picture: list.querySelector('img').getAttribute('alt'),
         loading: list.querySelector('img').loading,
+        referrer: list.querySelector('img').referrerPolicy,
         size: ['width', 'height'].map((name) => list.querySelector('img').getAttribute(name)),
         sources: list.querySelector('img').srcset.split(', ').length,
       }));
@@ -256,6 +257,7 @@ describe('the WordPress plugin', { skip }, () => {
         times: ['2026-10-29', '2026-10-05'],
         picture: 'Welders at a bench',
         loading: 'lazy',
+        referrer: 'no-referrer',
         size: ['320', '200'],
         sources: 5,
       });

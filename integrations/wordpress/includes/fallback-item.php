@@ -60,7 +60,7 @@ function picture_html( ?array $picture, bool $as_figure = true, int $width = 320
 	}
 	$told  = implode( ' ', array_filter( array( $picture['caption'], $picture['credit'] ), 'strlen' ) );
 	$image = sprintf(
-		'<img src="%s" alt="%s"%s%s%s loading="lazy" decoding="async">',
+		'<img src="%s" alt="%s"%s%s%s loading="lazy" decoding="async" referrerpolicy="no-referrer">',
 		esc_url( $picture['url'], array( 'http', 'https' ) ),
 		esc_attr( $picture['alt'] ),
 		'' === $picture['srcset'] ? '' : sprintf( ' srcset="%s" sizes="%dpx"', esc_attr( $picture['srcset'] ), $width ),

@@ -1,4 +1,3 @@
-import type { Picture } from '../../feed/model.js';
 import type { Video } from '../../feed/video.js';
 
 // What plays a film, in a file that is loaded when the first one is shown and used when a visitor presses play.
@@ -10,7 +9,6 @@ export interface PlayerOptions {
   readonly language: string;
   /** Name of that language. */
   readonly label: string;
-  readonly poster?: Picture;
   /** Called when the film cannot be played, as far as that can be known. */
   readonly failed: () => void;
   /** Ends all watching. */
@@ -53,12 +51,15 @@ function frameOf(document: Document, { provider, player }: Video, options: Playe
   return frame;
 }
 
+/**
+ * The browser's own player. It gets no poster: that would be asked for once more, and with the name of the site, which an
+ * `<img>` can keep to itself and a `<video>` cannot. The one that is there already is seen through it until the film is.
+ */
 function fileOf(document: Document, { src, captions }: Video, options: PlayerOptions): HTMLElement {
-  const { title, language, label, poster, failed, signal } = options;
+  const { title, language, label, failed, signal } = options;
   const video = document.createElement('video');
   video.controls = video.autoplay = video.playsInline = true;
   video.setAttribute('aria-label', title);
-  if (poster) video.poster = poster.url;
   if (captions) {
     const track = Object.assign(document.createElement('track'), {
       kind: 'captions',
@@ -72,6 +73,7 @@ function fileOf(document: Document, { src, captions }: Video, options: PlayerOpt
     video.append(track);
   }
   video.addEventListener('error', failed, { signal });
+  video.addEventListener('loadeddata', () => (video.className = 'begun'), { signal });
   video.src = src;
   return video;
 }

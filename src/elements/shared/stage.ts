@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Item } from '../../feed/model.js';
-import { isProviderPicture, type Video } from '../../feed/video.js';
+import type { Video } from '../../feed/video.js';
 import { languageName } from '../../locale/format-names.js';
 import { TopicPlayEvent } from './play-event.js';
 import { playerFor } from './player.js';
@@ -41,19 +41,16 @@ export class Stage implements ReactiveController {
    *
    * @param film  What tells it from the others of its element.
    */
-  play(film: string, title: string, item: Item, video: Video, { images, lang, locale }: View): void {
+  play(film: string, title: string, item: Item, video: Video, { lang, locale }: View): void {
     const host = this.#host;
     if (!host.dispatchEvent(new TopicPlayEvent(video.src))) return;
     this.#stop();
     const { signal } = (this.#watching = new AbortController());
-    const { image } = item;
     const language = item.language ?? lang ?? locale.lang;
     const player = playerFor(host.ownerDocument, video, {
       title,
       language,
       label: languageName(language, locale.lang) ?? language,
-      // The host of a file is asked now; a provider is not.
-      poster: image && images && !isProviderPicture(image.url) ? image : undefined,
       failed: () => this.#fail(film),
       signal,
     });

@@ -81,7 +81,7 @@ export const videos = css`
   }
 
   iframe,
-  video {
+  .begun {
     background: #000;
   }
 
@@ -170,8 +170,11 @@ export const videos = css`
     margin-block-start: calc(0.8 * var(--_space));
   }
 
-  .printed {
-    display: none;
+  /* A file is played here: its address is for paper, and for those who have no scripts. */
+  @media screen and (scripting: enabled) {
+    .links .file {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {
@@ -192,11 +195,6 @@ export const videos = css`
     [part='play'],
     [part='notice'] {
       display: none;
-    }
-
-    .printed {
-      display: inline;
-      overflow-wrap: anywhere;
     }
   }
 `;

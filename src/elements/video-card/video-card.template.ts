@@ -12,6 +12,7 @@ import type { Item, Picture } from '../../feed/model.js';
 import { mayShowPoster, videoOf, type Video } from '../../feed/video.js';
 import { formatDuration, isoDuration } from '../../locale/format-duration.js';
 import { listNames } from '../../locale/format-list.js';
+import type { Strings } from '../../locale/strings.js';
 import { Stage } from '../shared/stage.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
@@ -20,10 +21,12 @@ import type { VideoCard } from './video-card.js';
 
 /** What shows films, in a file that is loaded when there is one to show. */
 export function look() {
-  const link = (part: string, url: string, text: string) =>
-    html`<a part=${part} href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
+  const link = (part: string, url: string, text: string, kind?: string) =>
+    html`<a part=${part} class=${ifDefined(kind)} href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
 
-  const watch = (text: string, { page, host }: Video) => link('watch', page, text.replace('{host}', host));
+  /** Where a film can be seen without a player of ours. */
+  const watch = ({ page, host, provider }: Video, { download, watch }: Strings) =>
+    link('watch', page, provider === 'file' ? download : watch.replace('{host}', host), provider);
 
   /** What a film is called: its title, the beginning of its text, or where it lies. */
   const titleOf = (item: Item, { host }: Video): string =>
@@ -51,7 +54,6 @@ export function look() {
     const name = `${item.id} ${video.src}`;
     const title = titleOf(item, video);
     const { duration, transcript } = video;
-    const isFile = video.provider === 'file';
     const meta = html`<p part="meta">
       ${published(item, view)}${
         duration
@@ -66,7 +68,7 @@ export function look() {
       meta: duration || item.published ? meta : nothing,
       more: html`<p class="links" lang=${ifDefined(own)}>
         ${transcript ? link('transcript', transcript.url, transcript.title ?? strings.transcript) : nothing}
-        ${isFile ? html`<span class="printed">${video.src}</span>` : watch(strings.watch, video)}
+        ${watch(video, strings)}
       </p>`,
     });
     return html`<div class="film">
@@ -89,13 +91,7 @@ export function look() {
       </div>
       ${text}
       <div role="status" lang=${ifDefined(own)}>
-        ${
-          stage.failed === name
-            ? html`<p part="message">
-                ${strings.unplayable} ${watch(isFile ? strings.download : strings.watch, video)}
-              </p>`
-            : nothing
-        }
+        ${stage.failed === name ? html`<p part="message">${strings.unplayable} ${watch(video, strings)}</p>` : nothing}
       </div>
     </div>`;
   }

@@ -82,6 +82,36 @@ describe('without JavaScript', () => {
     );
   });
 
+  for (const [what, src, link] of [
+    ['no provider', 'https://films.example/a.mp4', 'link Download'],
+    ['YouTube', 'https://www.youtube.com/watch?v=a-b_c0D1E2F', 'link Watch on YouTube'],
+    ['Vimeo', 'https://vimeo.com/76979871', 'link Watch on Vimeo'],
+  ]) {
+    test(`a film of ${what} is linked to, and nothing is asked of its host`, async () => {
+      const film = item(1, { url: undefined, external_url: src });
+      for (const html of [
+        `<video-card src="${src}" headline="Film" poster="${new URL('/a.png', src).href}"></video-card>`,
+        list('', '', 'video-card'),
+      ]) {
+        const baked = await bake(`<!doctype html><html lang="en"><title>x</title><body>${html}`, given(feedOf([film])));
+        const { page, asked } = await open(baked);
+        const lines = linesOf(await page.accessibility.snapshot());
+        assert.ok(lines.includes(link), lines.join('\n'));
+        assert.ok(!lines.some((line) => line.startsWith('button')), lines.join('\n'));
+        const found = await page.evaluate(
+          () => document.querySelector('video-card').shadowRoot.querySelector('a[part=watch]').href,
+        );
+        assert.equal(found, src);
+        const { origin } = new URL(page.url());
+        assert.deepEqual(
+          asked.filter((url) => !url.startsWith(origin)),
+          [],
+        );
+        await page.close();
+      }
+    });
+  }
+
   test('it is laid out', async () => {
     const { page } = await open(await bake(`<!doctype html>${list()}`, given()));
     const weight = await page.evaluate(

@@ -106,7 +106,7 @@ describe('bake with mode: light', () => {
       '<a href="https://site.example/list" rel="noopener noreferrer" dir="auto">list</a>',
       '<ul dir="auto"><li>One</li></ul>',
       'href="https://site.example/4.pdf"',
-      '<a href="https://films.example/5.mp4">https://films.example/5.mp4</a>',
+      '<a href="https://films.example/5.mp4" rel="noopener noreferrer"><bdi>Download</bdi></a>',
       '<time datetime="2026-12-01T10:00:00+01:00">',
       'Geneva',
       '<footer><p><bdi>© 2026</bdi></p>',
@@ -149,6 +149,13 @@ describe('bake with mode: light', () => {
     );
     const quote = await light('<quote-block quote="Words." author="E"></quote-block>');
     assert.ok(quote.includes('<blockquote><p><bdi>Words.</bdi></p></blockquote>'));
+  });
+
+  test('asks for the picture of such an item without a word on the page', async () => {
+    const made = await light(
+      '<news-list><news-item headline="A" image="/1.jpg" image-alt="B"></news-item></news-list>',
+    );
+    assert.match(made, /<img src="https:\/\/site\.example\/1\.jpg" alt="B" [^>]*referrerpolicy="no-referrer">/);
   });
 
   test('leaves what stands there where the feed cannot be had', async () => {

@@ -1,6 +1,6 @@
 // Refusals, redirects and what else a status line and headers can say.
 //
-//   /status/<code>           that status; ?retry-after=1 adds the header
+//   /status/<code>           that status; ?retry-after=1 adds the header, ?cache-control=… another
 //   /auth/<code>             401 or 407 that asks for a password
 //   /flaky/<n>/<fixture>     503 for the first n requests of this very URL, then the fixture; ?status=429, ?retry-after=0;
 //                            ?status=cut breaks the body off instead
@@ -12,7 +12,8 @@
 //   /etag/<fixture>          with an ETag, and 304 for whoever has it
 //   /cookie/<fixture>        sets a cookie
 //   /headers/<fixture>?a=b   with these headers and none of the server's own; ?status=302, ?body=… in the place of a fixture,
-//                            {self} in a value is the server's own origin
+//                            {self} in a value is the server's own origin, {count} how often it was asked for; 304 for whoever
+//                            has it, or ?again=200
 import connection from './connection.mjs';
 import { fixture, numbered, read } from './reply.mjs';
 
@@ -20,8 +21,9 @@ const redirect = ({ response }, location) => response.writeHead(302, { location 
 
 function refuse(response, status, { searchParams }) {
   if (status === 'cut') return connection.truncated({ response });
-  const retryAfter = searchParams.get('retry-after');
-  response.writeHead(Number(status), retryAfter ? { 'retry-after': retryAfter } : {}).end();
+  const given = ['retry-after', 'cache-control'].filter((name) => searchParams.has(name));
+  const headers = Object.fromEntries(given.map((name) => [name, searchParams.get(name)]));
+  response.writeHead(Number(status), headers).end();
 }
 
 export default {
@@ -61,11 +63,18 @@ export default {
     else return fixture({ response, rest });
   },
 
-  async headers({ response, rest, url, request }) {
+  async headers({ response, rest, url, request, count }) {
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    const { status = 200, body, ...headers } = Object.fromEntries(url.searchParams);
-    for (const name in headers) headers[name] = headers[name].replace('{self}', `http://${request.headers.host}`);
-    response.writeHead(Number(status), headers).end(body ?? (rest ? await read(rest) : ''));
+    const { status = 200, again = 304, body, ...headers } = Object.fromEntries(url.searchParams);
+    const filled = (text) => text.replace('{self}', `http://${request.headers.host}`).replace('{count}', count);
+    for (const name in headers) headers[name] = filled(headers[name]);
+    const { 'if-none-match': tag, 'if-modified-since': since } = request.headers;
+    const isKnown = tag ? tag === headers.etag : since && since === headers['last-modified'];
+    const asksAgain = tag ?? since;
+    const code = Number(asksAgain && (isKnown || again !== 304) ? again : status);
+    response
+      .writeHead(code, headers)
+      .end(code === 304 ? undefined : body ? filled(body) : rest ? await read(rest) : '');
   },
 
   cookie({ response, rest }) {
