@@ -107,7 +107,7 @@ const npm = {
 };
 
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
-const OFTEN = /^(..|words|own-content|rich-text|sections)$/;
+const OFTEN = /^(..|words|details|own-content|rich-text|sections)$/;
 
 /** What is loaded later, and belongs together. */
 const LATER = {
@@ -146,13 +146,15 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|face)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|details)$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
       words: LATER.words,
       folds: LATER.folds,
+      // What topic pages need, and some others: small files cost more than they hold.
+      details: /\/src\/feed\/details\.ts$|\/shared\/face\.ts$/,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Feed, FeedState } from '../feed/model.js';
-import { missedWords } from '../feed/readers.js';
+import { loadMissed } from '../feed/readers.js';
 import { feedContext, fireContext, type ContextDetails, type FeedSource, type TakeFeed } from './feed-context.js';
 import { FeedLoader, INITIAL, stateOf, type FeedHost, type FeedRequest } from './feed-loader.js';
 
@@ -68,7 +68,7 @@ export class FeedConsumer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const words = missedWords();
+    const words = loadMissed();
     if (words) this.#await(words);
   }
 

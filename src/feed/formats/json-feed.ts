@@ -1,6 +1,7 @@
+import type * as Details from '../details.js';
 import { array, field, object, positive } from '../json.js';
-import type { Attachment, Author, Content, Feed, Item, Link, Picture, Section } from '../model.js';
-import { isMarkup, parseDate, plainText, readFully } from '../readers.js';
+import type { Content, Feed, Item, Picture, Section } from '../model.js';
+import { isMarkup, miss, parseDate, plainText, readFully } from '../readers.js';
 import { languageTag, literalText, textParagraphs } from '../text.js';
 import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
 
@@ -13,14 +14,35 @@ const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
 
+let details: typeof Details | undefined;
+
+/** Has fields that few feeds have read in full, where nobody can wait for that. */
+export function setDetails(all: typeof Details | undefined): void {
+  details = all;
+}
+
+const loadDetails = () => import('../details.js').then(setDetails);
+
+/** A field that few feeds have. The code for it is loaded when it is met. */
+function rare<Key extends keyof typeof Details>(
+  source: unknown,
+  key: Key,
+  base: string,
+): ReturnType<(typeof Details)[Key]> | undefined {
+  const value = field(source, key);
+  if (value === undefined) return undefined;
+  if (!details) miss(loadDetails);
+  return details?.[key](value, base) as ReturnType<(typeof Details)[Key]>;
+}
+
 /**
  * The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. A promise
- * where there is markup for which the code is not there yet.
+ * where there is something for which the code is not there yet.
  */
 export const readJsonFeed = (json: unknown, url: string): Feed | undefined | Promise<Feed | undefined> =>
   readFully(() => parseJsonFeed(json, url));
 
-/** The same at once, with texts that have markup read only as well as can be now. */
+/** The same at once, with everything read only as well as can be now. */
 export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
   const source = object(json);
   if (!source || !isJsonFeed(source)) return undefined;
@@ -39,9 +61,9 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
     language: languageTag(field(source, 'language')),
     homePage: webUrl(field(source, 'home_page_url'), url),
     image: picture(field(topic, 'image'), [], url),
-    breadcrumb: links(field(topic, 'breadcrumb'), url),
+    breadcrumb: rare(topic, 'breadcrumb', url) ?? Object.freeze([]),
     sections,
-    footer: footer(object(field(topic, 'footer')), url),
+    footer: rare(topic, 'footer', url),
     items,
   });
 }
@@ -116,9 +138,10 @@ function parseItem(raw: unknown, base: string): Item | undefined {
     modified: parseDate(field(source, 'date_modified')),
     language: languageTag(field(source, 'language')),
     tags: some(listIn(source, 'tags').flatMap((tag) => plainText(tag) ?? [])),
-    authors: authors(source, base),
+    // Version 1.1 has `authors`, version 1.0 one `author`.
+    authors: rare(source, 'authors', base) ?? rare(source, 'author', base),
     authorTitle: textIn(topic, 'author_title'),
-    attachments: some(listIn(source, 'attachments').flatMap((file) => attachment(file, base) ?? [])),
+    attachments: rare(source, 'attachments', base),
     sections: some(sections),
     start: parseDate(field(topic, 'start')),
     end: parseDate(field(topic, 'end')),
@@ -140,46 +163,6 @@ function picture(details: unknown, [image, banner]: readonly unknown[], base: st
     height: positive(field(details, 'height')),
     srcset: imageSrcset(field(details, 'srcset'), base),
   });
-}
-
-/** Version 1.1 has `authors`, version 1.0 one `author`. */
-function authors(source: object, base: string): readonly Author[] | undefined {
-  const read = (raw: unknown) => author(raw, base) ?? [];
-  return some(listIn(source, 'authors').flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
-}
-
-function author(raw: unknown, base: string): Author | undefined {
-  const name = textIn(raw, 'name');
-  const url = linkUrl(field(raw, 'url'), base);
-  const avatar = imageUrl(field(raw, 'avatar'), base);
-  return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
-}
-
-function attachment(raw: unknown, base: string): Attachment | undefined {
-  const url = webUrl(field(raw, 'url'), base);
-  if (!url) return undefined;
-  return Object.freeze<Attachment>({
-    url,
-    mimeType: textIn(raw, 'mime_type')?.toLowerCase(),
-    title: textIn(raw, 'title'),
-    size: positive(field(raw, 'size_in_bytes')),
-    duration: positive(field(raw, 'duration_in_seconds')),
-  });
-}
-
-function links(value: unknown, base: string): readonly Link[] {
-  return Object.freeze(
-    array(value).flatMap((raw) => {
-      const title = textIn(raw, 'title');
-      return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
-    }),
-  );
-}
-
-function footer(source: object | undefined, base: string): Feed['footer'] {
-  const copyright = textIn(source, 'copyright');
-  const entries = links(field(source, 'links'), base);
-  return copyright || entries.length ? Object.freeze({ copyright, links: entries }) : undefined;
 }
 
 /**

@@ -1,0 +1,54 @@
+// What only some feeds say beside the text of their items, in a file that is loaded when one is met: each function reads the
+// field of that name.
+
+import { array, field, positive } from './json.js';
+import type { Attachment, Author, Feed, Link } from './model.js';
+import { plainText } from './readers.js';
+import { imageUrl, linkUrl, webUrl } from './url.js';
+
+export const attachments = (value: unknown, base: string): readonly Attachment[] | undefined =>
+  some(array(value).flatMap((raw) => attachment(raw, base) ?? []));
+
+function attachment(raw: unknown, base: string): Attachment | undefined {
+  const url = webUrl(field(raw, 'url'), base);
+  if (!url) return undefined;
+  return Object.freeze<Attachment>({
+    url,
+    mimeType: textIn(raw, 'mime_type')?.toLowerCase(),
+    title: textIn(raw, 'title'),
+    size: positive(field(raw, 'size_in_bytes')),
+    duration: positive(field(raw, 'duration_in_seconds')),
+  });
+}
+
+export const authors = (value: unknown, base: string): readonly Author[] | undefined =>
+  some(array(value).flatMap((raw) => person(raw, base) ?? []));
+
+/** As JSON Feed 1.0 had it. */
+export const author = (value: unknown, base: string): readonly Author[] | undefined => authors([value], base);
+
+function person(raw: unknown, base: string): Author | undefined {
+  const name = textIn(raw, 'name');
+  const url = linkUrl(field(raw, 'url'), base);
+  const avatar = imageUrl(field(raw, 'avatar'), base);
+  return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
+}
+
+export const breadcrumb = (value: unknown, base: string): readonly Link[] =>
+  Object.freeze(
+    array(value).flatMap((raw) => {
+      const title = textIn(raw, 'title');
+      return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
+    }),
+  );
+
+export function footer(value: unknown, base: string): Feed['footer'] {
+  const copyright = textIn(value, 'copyright');
+  const links = breadcrumb(field(value, 'links'), base);
+  return copyright || links.length ? Object.freeze({ copyright, links }) : undefined;
+}
+
+/** One line of plain text out of a field. */
+const textIn = (source: unknown, key: string) => plainText(field(source, key));
+
+const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);
