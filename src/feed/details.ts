@@ -1,13 +1,13 @@
 // What only some feeds say beside the text of their items, in a file that is loaded when one is met: each function reads the
 // field of that name.
 
-import { array, field, positive } from './json.js';
+import { field, list, positive } from './json.js';
 import type { Attachment, Author, Feed, Link } from './model.js';
 import { plainText } from './readers.js';
 import { imageUrl, linkUrl, webUrl } from './url.js';
 
 export const attachments = (value: unknown, base: string): readonly Attachment[] | undefined =>
-  some(array(value).flatMap((raw) => attachment(raw, base) ?? []));
+  list(value, (raw) => attachment(raw, base));
 
 function attachment(raw: unknown, base: string): Attachment | undefined {
   const url = webUrl(field(raw, 'url'), base);
@@ -22,7 +22,7 @@ function attachment(raw: unknown, base: string): Attachment | undefined {
 }
 
 export const authors = (value: unknown, base: string): readonly Author[] | undefined =>
-  some(array(value).flatMap((raw) => person(raw, base) ?? []));
+  list(value, (raw) => person(raw, base));
 
 /** As JSON Feed 1.0 had it. */
 export const author = (value: unknown, base: string): readonly Author[] | undefined => authors([value], base);
@@ -34,21 +34,17 @@ function person(raw: unknown, base: string): Author | undefined {
   return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
 }
 
-export const breadcrumb = (value: unknown, base: string): readonly Link[] =>
-  Object.freeze(
-    array(value).flatMap((raw) => {
-      const title = textIn(raw, 'title');
-      return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
-    }),
-  );
+export const breadcrumb = (value: unknown, base: string): readonly Link[] | undefined =>
+  list(value, (raw) => {
+    const title = textIn(raw, 'title');
+    return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : undefined;
+  });
 
 export function footer(value: unknown, base: string): Feed['footer'] {
   const copyright = textIn(value, 'copyright');
   const links = breadcrumb(field(value, 'links'), base);
-  return copyright || links.length ? Object.freeze({ copyright, links }) : undefined;
+  return copyright || links ? Object.freeze({ copyright, links: links ?? Object.freeze([]) }) : undefined;
 }
 
 /** One line of plain text out of a field. */
 const textIn = (source: unknown, key: string) => plainText(field(source, key));
-
-const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);

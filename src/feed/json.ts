@@ -16,6 +16,12 @@ export function array(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** What `read` gives of the entries of a list, without those of which it gives nothing; absent where none is left. */
+export function list<T>(value: unknown, read: (one: unknown) => T | undefined): readonly T[] | undefined {
+  const found = array(value).flatMap((one) => read(one) ?? []);
+  return found.length ? Object.freeze(found) : undefined;
+}
+
 /** The own property `key` of `source`, whatever it is. */
 export function field(source: unknown, key: string): unknown {
   return typeof source === 'object' && source !== null && Object.hasOwn(source, key)
