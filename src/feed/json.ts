@@ -18,7 +18,8 @@ export function array(value: unknown): readonly unknown[] {
 
 /** What `read` gives of the entries of a list, without those of which it gives nothing; absent where none is left. */
 export function list<T>(value: unknown, read: (one: unknown) => T | undefined): readonly T[] | undefined {
-  const found = array(value).flatMap((one) => read(one) ?? []);
+  if (!Array.isArray(value)) return undefined;
+  const found = value.flatMap((one: unknown) => read(one) ?? []);
   return found.length ? Object.freeze(found) : undefined;
 }
 

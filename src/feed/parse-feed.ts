@@ -19,9 +19,9 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   const fail = (message: string, cause?: unknown) => new FeedError('not-a-feed', url, message, { cause });
 
   if (!text) throw fail('the body is empty');
-  if (/^<(!doctype html|html)/i.test(text)) throw fail('the body is an HTML page');
+  if (/^<(!doctype )?html/i.test(text)) throw fail('the body is an HTML page');
   let json: unknown;
-  if (text[0] === '{' || text[0] === '[') {
+  if (/^[{[]/.test(text)) {
     if (isTooDeep(text)) throw fail('the JSON is nested too deeply');
     try {
       json = JSON.parse(text);

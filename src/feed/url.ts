@@ -39,15 +39,16 @@ function parse(value: unknown, base: string | undefined, schemes: RegExp): URL |
   }
 }
 
+const allowing =
+  (schemes: RegExp) =>
+  (value: unknown, base?: string): string | undefined =>
+    plain(value, base) ?? parse(value, base, schemes)?.href;
+
 /** An address that may stand in `href`: http(s), mailto or tel; relative ones resolve against `base`. */
-export function linkUrl(value: unknown, base?: string): string | undefined {
-  return plain(value, base) ?? parse(value, base, LINK)?.href;
-}
+export const linkUrl = /* @__PURE__ */ allowing(LINK);
 
 /** An address that may be requested: http(s) only. */
-export function webUrl(value: unknown, base?: string): string | undefined {
-  return plain(value, base) ?? parse(value, base, WEB)?.href;
-}
+export const webUrl = /* @__PURE__ */ allowing(WEB);
 
 /** What is requested: a fragment makes no difference. */
 export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
