@@ -12,6 +12,7 @@ import type { Item, Picture } from '../../feed/model.js';
 import { mayShowPoster, videoOf, type Video } from '../../feed/video.js';
 import { formatDuration, isoDuration } from '../../locale/format-duration.js';
 import { listNames } from '../../locale/format-list.js';
+import { withFilms } from '../../locale/packs/en-films.js';
 import { Stage } from '../shared/stage.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
@@ -46,7 +47,8 @@ export function look() {
     const video = videoOf(item);
     const poster = image && view.images && mayShow(image, video, view, host) ? image : undefined;
     if (!video) return card({ ...item, url: item.url ?? item.externalUrl, image: poster }, view);
-    const { lang, strings } = view.locale;
+    const { lang } = view.locale;
+    const strings = withFilms(view.locale.strings);
     const own = ownLang(item, view);
     const name = `${item.id} ${video.src}`;
     const title = titleOf(item, video);
@@ -154,7 +156,7 @@ export function look() {
           <slot name="notice"
             >${
               hosts.length
-                ? html`<p>${locale.strings.notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}</p>`
+                ? html`<p>${withFilms(locale.strings).notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}</p>`
                 : nothing
             }</slot
           >
