@@ -112,6 +112,7 @@ const OFTEN = /^(..|words|details|own-content|rich-text|sections)$/;
 /** What is loaded later, and belongs together. */
 const LATER = {
   words: /\/src\/feed\/(words|date|markup)\.ts$/,
+  details: /\/src\/feed\/(details|srcset)\.ts$/,
   films: /\/video-card\.template\.ts$/,
   events: /\/event-item\.template\.ts$/,
   files: /\/resource-item\.template\.ts$/,
@@ -154,7 +155,7 @@ const autoload = {
       words: LATER.words,
       folds: LATER.folds,
       // What topic pages need, and some others: small files cost more than they hold.
-      details: /\/src\/feed\/details\.ts$|\/shared\/face\.ts$/,
+      details: /\/src\/feed\/(details|srcset)\.ts$|\/shared\/face\.ts$/,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,

@@ -64,17 +64,14 @@ function packFor(code: string, lang: string): Texts | Promise<Texts> {
     const load = Object.hasOwn(LOADERS, code) && LOADERS[code];
     if (!load) return en;
     pack = load().then(
-      ({ default: strings }) => {
-        packs.set(code, strings);
-        return strings;
-      },
+      ({ default: strings }) => strings,
       (error: unknown) => {
         console.warn(`[topic-elements] the texts for lang="${lang}" could not be loaded; English is used.`, error);
-        packs.set(code, en);
         return en;
       },
     );
     packs.set(code, pack);
+    void pack.then((strings) => packs.set(code, strings));
   }
   return pack;
 }

@@ -3,7 +3,7 @@ import { array, field, list, object, positive } from '../json.js';
 import type { Content, Feed, Item, Picture, Section } from '../model.js';
 import { isMarkup, miss, parseDate, plainText, readFully } from '../readers.js';
 import { languageTag, literalText, textParagraphs } from '../text.js';
-import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
+import { imageUrl, linkUrl, webUrl } from '../url.js';
 
 /**
  * JSON Feed 1.0 and 1.1 with the `_topic` extension.
@@ -57,7 +57,7 @@ export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
     image: picture(field(topic, 'image'), undefined, url),
     breadcrumb: rare(topic, 'breadcrumb', url) ?? NONE,
     footer: rare(topic, 'footer', url),
-    ...arrange(sectionsIn(topic), (unsorted) => parseItems(field(json, 'items'), url, unsorted)),
+    ...arrange(rare(topic, 'sections', url), (unsorted) => parseItems(field(json, 'items'), url, unsorted)),
   });
 }
 
@@ -154,22 +154,8 @@ function picture(details: unknown, source: unknown, base: string): Picture | und
     credit: textIn(details, 'credit'),
     width: positive(field(details, 'width')),
     height: positive(field(details, 'height')),
-    srcset: imageSrcset(field(details, 'srcset'), base),
+    srcset: rare(details, 'srcset', base),
   });
-}
-
-/** The sections that a feed declares, by their ids. */
-function sectionsIn(topic: unknown): ReadonlyMap<string, Section> {
-  const sections = new Map<string, Section>();
-  for (const raw of array(field(topic, 'sections'))) {
-    const type = literalText(field(raw, 'type'));
-    const id = literalText(field(raw, 'id')) ?? type;
-    if (!id || sections.has(id)) continue;
-    const limit = positive(field(raw, 'limit'));
-    const heading = textIn(raw, 'heading');
-    sections.set(id, Object.freeze<Section>({ id, type: type ?? id, heading, limit: limit && Math.ceil(limit) }));
-  }
-  return sections;
 }
 
 /**
@@ -178,7 +164,7 @@ function sectionsIn(topic: unknown): ReadonlyMap<string, Section> {
  * a `news-list`.
  */
 function arrange(
-  declared: ReadonlyMap<string, Section>,
+  declared: ReadonlyMap<string, Section> = new Map(),
   read: (unsorted?: Item['sections']) => readonly Item[],
 ): Pick<Feed, 'items' | 'sections'> {
   let items = declared.size ? read() : NONE;
