@@ -84,5 +84,12 @@ export function loadMissed(): Promise<boolean> | undefined {
 export function readFully<T>(read: () => T): T | Promise<T> {
   missed.clear();
   const rough = read();
-  return loadMissed()?.then(read) ?? rough;
+  return (
+    loadMissed()?.then(() => {
+      const full = read();
+      // What has failed to come is not asked for once more.
+      missed.clear();
+      return full;
+    }) ?? rough
+  );
 }

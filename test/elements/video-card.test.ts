@@ -4,7 +4,7 @@ import type { JsonFeedItem } from '../../src/index.js';
 import '../../src/elements/topic-feed/define.js';
 import '../../src/elements/video-card/define.js';
 import ar from '../../src/locale/packs/ar.js';
-import en from '../../src/locale/packs/en.js';
+import english from '../../src/locale/packs/en.js';
 import { withFilms } from '../../src/locale/packs/en-films.js';
 import es from '../../src/locale/packs/es.js';
 import fr from '../../src/locale/packs/fr.js';
@@ -52,7 +52,8 @@ const ID = 'a-b_c0D1E2F';
 const YOUTUBE = `https://www.youtube.com/watch?v=${ID}`;
 const VIMEO = 'https://vimeo.com/76979871';
 const PROVIDER = /youtu|ytimg|vimeo/;
-const PACKS = { ar, en: withFilms(en), es, fr, ru, zh };
+const en = withFilms(english);
+const PACKS = { ar, en, es, fr, ru, zh };
 const FILES = { 'video/webm': '/demo/films/crossing.webm', 'video/mp4': '/demo/films/crossing.mp4' };
 const here = (path: string) => new URL(path, document.baseURI).href;
 /** A film that this engine can play. */
