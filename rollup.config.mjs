@@ -147,7 +147,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|details)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|extras)$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
@@ -155,7 +155,7 @@ const autoload = {
       words: LATER.words,
       folds: LATER.folds,
       // What topic pages need, and some others: small files cost more than they hold.
-      details: /\/src\/feed\/(details|srcset)\.ts$|\/shared\/face\.ts$/,
+      extras: /\/src\/feed\/(details|srcset)\.ts$|\/shared\/face\.ts$/,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,

@@ -41,7 +41,7 @@ describe('autoload.js', () => {
     const page = await auto(list());
     await ready(page, 'news-list');
     // The feed has markup in it, authors and sections.
-    expect([...new Set(files(page))].sort()).to.deep.equal(['autoload', 'details', 'load-elements', 'table', 'words']);
+    expect([...new Set(files(page))].sort()).to.deep.equal(['autoload', 'extras', 'load-elements', 'table', 'words']);
     expect(page.window.customElements.get('quote-block')).to.equal(undefined);
     expect(page.log).to.deep.equal([]);
   });
@@ -197,7 +197,7 @@ describe('autoload.js', () => {
     const plain = await fed('plain-page', [item('news-list'), item('focus-card')]);
     await ready(plain, 'topic-page');
     await plain.settled();
-    expect([...new Set(files(plain))].sort()).to.deep.equal(['autoload', 'details', 'load-elements', 'page']);
+    expect([...new Set(files(plain))].sort()).to.deep.equal(['autoload', 'extras', 'load-elements', 'page']);
     expect(plain.window.customElements.get('focus-card')).to.exist;
     expect(plain.window.customElements.get('event-list')).to.equal(undefined);
 
@@ -305,7 +305,7 @@ describe('autoload.js', () => {
     });
 
     it('are what others import, and not what was built, are refused as well', async () => {
-      const page = await auto(list() + list('topic-footer'), { from: 'tampered/details' });
+      const page = await auto(list() + list('topic-footer'), { from: 'tampered/extras' });
       await ready(page, 'news-list');
       await until(() => warnings(page).length > 0, 'it is said');
       expect(page.window.customElements.get('topic-footer')).to.equal(undefined);

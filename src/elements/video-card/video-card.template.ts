@@ -156,7 +156,9 @@ export function look() {
           <slot name="notice"
             >${
               hosts.length
-                ? html`<p>${withFilms(locale.strings).notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}</p>`
+                ? html`<p>
+                    ${withFilms(locale.strings).notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}
+                  </p>`
                 : nothing
             }</slot
           >
