@@ -107,11 +107,12 @@ const npm = {
 };
 
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
-const OFTEN = /^(..|words|own-content|rich-text|sections)$/;
+const OFTEN = /^(..|words|details|own-content|rich-text|sections)$/;
 
 /** What is loaded later, and belongs together. */
 const LATER = {
   words: /\/src\/feed\/(words|date|markup)\.ts$/,
+  details: /\/src\/feed\/(details|srcset)\.ts$/,
   films: /\/video-card\.template\.ts$/,
   events: /\/event-item\.template\.ts$/,
   files: /\/resource-item\.template\.ts$/,
@@ -146,13 +147,15 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|face)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|extras)$/)],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
     manualChunks: groups(/\/src\/load-elements\.ts$/, {
       words: LATER.words,
       folds: LATER.folds,
+      // What topic pages need, and some others: small files cost more than they hold.
+      extras: /\/src\/feed\/(details|srcset)\.ts$|\/shared\/face\.ts$/,
       // What reads content in the page, with the elements that hold it.
       'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,

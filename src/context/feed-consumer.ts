@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Feed, FeedState } from '../feed/model.js';
-import { missedWords } from '../feed/readers.js';
+import { loadMissed } from '../feed/readers.js';
 import { feedContext, fireContext, type ContextDetails, type FeedSource, type TakeFeed } from './feed-context.js';
 import { FeedLoader, INITIAL, stateOf, type FeedHost, type FeedRequest } from './feed-loader.js';
 
@@ -27,14 +27,13 @@ export class FeedConsumer implements ReactiveController {
   readonly #host: FeedHost;
   readonly #loader: FeedLoader;
   #given?: FeedOffer['data'];
-  #data?: FeedState;
+  #data?: Partial<FeedSource>;
   /** The wait for code without which texts cannot be read. */
   #reading?: Promise<void>;
   #provided?: FeedSource;
-  #asked = false;
   #unsubscribe?: () => void;
-  /** Ends the wait for a provider. */
-  #waiting?: AbortController;
+  /** Ends the wait for providers; absent where none is looked for. */
+  #seeking?: AbortController;
 
   /** @param loaded  Called with each state that a request of the element's own comes to, not with those of a provider. */
   constructor(host: FeedHost, loaded: (state: FeedState) => void) {
@@ -48,14 +47,16 @@ export class FeedConsumer implements ReactiveController {
 
   /** The state of the source that wins. Own content has none: it is simply there. */
   get state(): FeedState {
-    if (this.origin === 'data') return this.#data ?? INITIAL;
-    if (this.origin === 'request') return this.#loader.state;
-    return this.#provided?.state ?? INITIAL;
+    return this.#source?.state ?? INITIAL;
   }
 
   /** Resolves when the request under way has ended; absent where there is none. */
   get settled(): Promise<void> | undefined {
-    return (this.origin === 'request' ? this.#loader : this.#provided)?.settled ?? this.#reading;
+    return this.#source?.settled ?? this.#reading;
+  }
+
+  get #source(): Partial<FeedSource> | undefined {
+    return this.origin === 'data' ? this.#data : this.origin === 'request' ? this.#loader : this.#provided;
   }
 
   hostConnected(): void {
@@ -68,7 +69,7 @@ export class FeedConsumer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const words = missedWords();
+    const words = loadMissed();
     if (words) this.#await(words);
   }
 
@@ -78,7 +79,9 @@ export class FeedConsumer implements ReactiveController {
     if (data !== this.#given) {
       this.#given = data;
       const isLate = data instanceof Promise;
-      this.#data = data && Object.freeze(isLate ? { status: 'loading', feed: this.#data?.feed } : stateOf(data));
+      this.#data = data && {
+        state: Object.freeze(isLate ? { status: 'loading', feed: this.#data?.state?.feed } : stateOf(data)),
+      };
       if (isLate) this.#await(data);
     }
     this.origin = data ? 'data' : request.address !== undefined ? 'request' : ownContent ? 'own' : 'none';
@@ -89,7 +92,7 @@ export class FeedConsumer implements ReactiveController {
   }
 
   async reload(): Promise<void> {
-    await (this.origin === 'request' ? this.#loader : this.#provided)?.reload();
+    await this.#source?.reload?.();
   }
 
   /** Updates the host when this has come, unless it says that nothing has. */
@@ -103,38 +106,30 @@ export class FeedConsumer implements ReactiveController {
 
   #seek(): void {
     const host = this.#host;
-    if (this.#asked || !host.isConnected) return;
-    this.#asked = true;
+    if (this.#seeking || !host.isConnected) return;
+    const { signal } = (this.#seeking = new AbortController());
     const ask = () => fireContext('context-request', host, this.#receive);
-    ask();
-    if (this.#provided) return;
     // A provider that is upgraded later than its elements tells of itself.
-    this.#waiting = new AbortController();
     host.ownerDocument.addEventListener(
       'context-provider',
       ({ context }: Event & ContextDetails) => {
         if (context === feedContext) ask();
       },
-      { signal: this.#waiting.signal },
+      { signal },
     );
+    ask();
   }
 
   #forsake(): void {
-    this.#asked = false;
-    this.#waiting?.abort();
+    this.#seeking?.abort();
     this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#provided = undefined;
+    this.#seeking = this.#unsubscribe = this.#provided = undefined;
   }
 
   readonly #receive: TakeFeed = (source, unsubscribe) => {
     // A nearer provider can come later, and an answer when nobody asks any more.
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
-    if (!this.#asked) {
-      unsubscribe?.();
-      return;
-    }
-    this.#waiting?.abort();
+    if (!this.#seeking) return unsubscribe?.();
     this.#unsubscribe = unsubscribe;
     if (source === this.#provided) return;
     this.#provided = source;

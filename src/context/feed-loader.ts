@@ -41,7 +41,6 @@ export class FeedLoader implements ReactiveController {
   #request: FeedRequest = {};
   /** What the last request came to; shown again when the one under way is given up. */
   #outcome: FeedState = INITIAL;
-  #connected = false;
   /** Whether the host has just been connected, so that its next update may have something to begin. */
   #arrived = false;
   /** Whether the address that is wished now has been requested, so that only reloads are left to do. */
@@ -62,13 +61,13 @@ export class FeedLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connected = this.#arrived = true;
+    this.#arrived = true;
     // Not begun here: what is wished may have changed in the same breath, and the update says so.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#connected = this.#arrived = false;
+    this.#arrived = false;
     // What was given up, or failed, is asked for again where the element goes on.
     if (this.#abort || this.state.status === 'error') this.#begun = false;
     this.#stop();
@@ -97,13 +96,13 @@ export class FeedLoader implements ReactiveController {
 
   /** Loads anew, past what is cached. What was there stays until the answer comes. */
   async reload(): Promise<void> {
-    if (this.#request.address === undefined || !this.#connected) return;
+    if (this.#request.address === undefined || !this.#host.isConnected) return;
     this.#start(0);
     await this.settled;
   }
 
   #begin(): void {
-    if (this.#connected) {
+    if (this.#host.isConnected) {
       if (this.#begun) return this.#schedule();
       if (!this.#request.lazy || this.#host.embedded) return this.#start();
       this.#waitFor(this.#newWait());
@@ -124,13 +123,12 @@ export class FeedLoader implements ReactiveController {
   }
 
   #start(maxAge?: number): void {
-    const { address = '', timeout, persist } = this.#request;
     const earlier = this.#abort;
     const abort = new AbortController();
     this.#wait?.abort();
     this.#abort = abort;
     this.#begun = true;
-    this.settled = this.#load(address, { timeout, signal: abort.signal, maxAge, persist }).then((state) => {
+    this.settled = this.#load({ ...this.#request, signal: abort.signal, maxAge }).then((state) => {
       // Whoever stopped this request has set the state already.
       if (abort.signal.aborted) return;
       this.#abort = this.settled = undefined;
@@ -143,10 +141,11 @@ export class FeedLoader implements ReactiveController {
     this.#set({ status: 'loading', feed: this.state.feed }, true);
   }
 
-  async #load(address: string, options: GetOptions): Promise<FeedState> {
-    const url = webUrl(address, this.#host.ownerDocument.baseURI);
+  async #load(options: FeedRequest & GetOptions): Promise<FeedState> {
+    const { address = '', persist } = options;
+    // What is none fails where it is asked for.
+    const url = webUrl(address, this.#host.ownerDocument.baseURI) ?? address;
     try {
-      if (!url) throw new FeedError('bad-url', address, 'not an http(s) address');
       return stateOf(this.#host.embedded?.(url) ?? (await getFeed(url, options)));
     } catch (cause) {
       // Anything else than a FeedError would be a fault of this library; the page must not suffer from it either.
@@ -154,7 +153,7 @@ export class FeedLoader implements ReactiveController {
         ? cause
         : new FeedError('not-a-feed', address, 'the feed could not be read', { cause });
       // Yesterday's news are better than none.
-      const feed = this.state.feed ?? (url && options.persist ? await getKeptFeed(url) : undefined);
+      const feed = this.state.feed ?? (persist ? await getKeptFeed(url) : undefined);
       return { status: 'error', error, feed };
     }
   }
@@ -167,7 +166,7 @@ export class FeedLoader implements ReactiveController {
   #schedule(): void {
     const signal = this.#newWait();
     const { refresh } = this.#request;
-    if (!this.#connected || isServer) return;
+    if (!this.#host.isConnected || isServer) return;
     if (this.state.error?.code === 'network') addEventListener('online', () => this.#start(), { signal });
     if (refresh) this.#waitFor(signal, refresh);
   }
@@ -194,5 +193,5 @@ export class FeedLoader implements ReactiveController {
 
 /** By name, because the cache may have been filled by another copy of the library. */
 function isFeedError(error: unknown): error is FeedError {
-  return error instanceof Error && error.name === 'FeedError';
+  return (error as Error).name === 'FeedError';
 }

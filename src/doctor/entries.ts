@@ -1,4 +1,5 @@
-import { parseJsonFeed } from '../feed/formats/json-feed.js';
+import * as details from '../feed/details.js';
+import { parseJsonFeed, setDetails } from '../feed/formats/json-feed.js';
 import { array, field } from '../feed/json.js';
 import type { Feed, Item } from '../feed/model.js';
 import { setWords } from '../feed/readers.js';
@@ -8,6 +9,7 @@ import type { FeedFormat } from './format.js';
 
 // Here all that is said is read, at once.
 setWords(words);
+setDetails(details);
 
 /** One item as it was published, and what the library makes of it. */
 export interface Entry {

@@ -1,7 +1,8 @@
 import { parseDate } from '../feed/date.js';
 import { array, field, object, positive, type JsonObject } from '../feed/json.js';
 import { languageTag, literalText } from '../feed/text.js';
-import { imageSrcset, imageUrl, linkUrl, webUrl } from '../feed/url.js';
+import { imageSrcset } from '../feed/srcset.js';
+import { imageUrl, linkUrl, webUrl } from '../feed/url.js';
 import { finding, quoted, type Finding, type Place } from './finding.js';
 import { FEED, ITEM, TOPIC_OF_ITEM } from './json-feed.fields.js';
 import { FOREIGN_NAMES, type Kind, type Schema } from './json-feed.schema.js';

@@ -1,5 +1,6 @@
 import { decodeEntities, tagsIn } from '../feed/markup.js';
-import { imageSrcset, imageUrl } from '../feed/url.js';
+import { imageSrcset } from '../feed/srcset.js';
+import { imageUrl } from '../feed/url.js';
 import { candidatesOf } from './candidates.js';
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;

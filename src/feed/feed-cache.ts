@@ -7,7 +7,7 @@ import { withoutFragment } from './url.js';
 
 /** One request, running or answered, and those who wait for it. */
 interface Entry {
-  readonly answer: Promise<Feed>;
+  answer: Promise<Feed>;
   readonly request: AbortController;
   waiting: number;
   /** Whether somebody wants it kept for later visits. */
@@ -60,13 +60,8 @@ export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME, persi
 }
 
 function request(key: string, timeout: number | undefined): Entry {
-  const abort = new AbortController();
-  const entry: Entry = {
-    request: abort,
-    waiting: 0,
-    settled: 0,
-    answer: load(key, timeout, abort.signal, () => entry.persist),
-  };
+  const entry = { request: new AbortController(), waiting: 0, settled: 0 } as Entry;
+  entry.answer = load(key, timeout, entry);
   entry.answer.then(
     () => {
       entry.settled = Date.now();
@@ -77,27 +72,20 @@ function request(key: string, timeout: number | undefined): Entry {
   // Deleted first, so that the map stays in the order of last requests.
   entries.delete(key);
   entries.set(key, entry);
-  for (const [old, { settled }] of entries) {
-    if (entries.size <= MAX_ENTRIES) break;
-    if (settled) entries.delete(old);
-  }
+  for (const [old, { settled }] of entries) if (settled && entries.size > MAX_ENTRIES) entries.delete(old);
   return entry;
 }
 
 /** What only requests that have failed need; here once one has. */
 let retry: typeof Retry | undefined;
 
-async function load(
-  key: string,
-  timeout: number | undefined,
-  signal: AbortSignal,
-  persist: () => boolean | undefined,
-): Promise<Feed> {
+async function load(key: string, timeout: number | undefined, entry: Entry): Promise<Feed> {
+  const { signal } = entry.request;
   for (let tries = 1; ; tries++) {
     try {
       const loaded = await loadFeed(key, { timeout, signal, cache: retry?.cacheFor(key) });
       const feed = await parseFeed(loaded.body, loaded.url, loaded.type);
-      if (persist()) void store().then((store) => store?.keepFeed(key, loaded));
+      if (entry.persist) import('./feed-store.js').then(({ keepFeed }) => keepFeed(key, loaded)).catch(() => {});
       return feed;
     } catch (error) {
       // Without a connection there is no code to be had either, and not soon where there was no answer.
@@ -109,14 +97,9 @@ async function load(
   }
 }
 
-/** Where feeds are kept; undefined where the code for that cannot be had. */
-const store = () => import('./feed-store.js').catch(() => undefined);
-
-/** The feed that was kept for `url` when it last came, if it can still be read. Never rejects. */
-export async function getKeptFeed(url: string): Promise<Feed | undefined> {
-  const loaded = await (await store())?.keptFeed(withoutFragment(url));
-  return loaded && parseFeed(loaded.body, loaded.url, loaded.type).catch(() => undefined);
-}
+/** The feed that was kept for `url` when it last came, if it and the code for it can be had. Never rejects. */
+export const getKeptFeed = (url: string): Promise<Feed | undefined> =>
+  import('./feed-store.js').then(({ readKept }) => readKept(withoutFragment(url))).catch(() => undefined);
 
 function forget(key: string, entry: Entry): void {
   if (cache().get(key) === entry) cache().delete(key);
@@ -133,7 +116,7 @@ function wait(entry: Entry, key: string, signal: AbortSignal | undefined): Promi
       entry.request.abort(signal?.reason);
     };
     signal?.addEventListener('abort', leave, { once: true });
-    entry.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+    entry.answer.then(resolve, reject);
   });
 }
 

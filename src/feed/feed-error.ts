@@ -14,13 +14,13 @@ export class FeedError extends Error implements FeedErrorLike {
     code: FeedErrorCode,
     url: string,
     message: string,
-    { status, retryAfter, cause }: { status?: number; retryAfter?: string; cause?: unknown } = {},
+    options: { status?: number; retryAfter?: string; cause?: unknown } = {},
   ) {
-    super(message, { cause });
+    super(message, options);
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
-    this.status = status;
-    this.retryAfter = retryAfter;
+    this.status = options.status;
+    this.retryAfter = options.retryAfter;
   }
 }

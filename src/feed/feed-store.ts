@@ -1,6 +1,8 @@
 // What only feeds with `persist` need, in a file that only their pages request.
 
 import type { Loaded } from './load-feed.js';
+import type { Feed } from './model.js';
+import { parseFeed } from './parse-feed.js';
 
 /** The number is that of what is stored. */
 const NAME = 'topic-elements/1';
@@ -56,4 +58,10 @@ export async function keptFeed(url: string): Promise<Loaded | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The same, read. Rejects where it cannot be read any more. */
+export async function readKept(url: string): Promise<Feed | undefined> {
+  const loaded = await keptFeed(url);
+  return loaded && parseFeed(loaded.body, loaded.url, loaded.type);
 }

@@ -16,6 +16,13 @@ export function array(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** What `read` gives of the entries of a list, without those of which it gives nothing; absent where none is left. */
+export function list<T>(value: unknown, read: (one: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const found = value.flatMap((one: unknown) => read(one) ?? []);
+  return found.length ? Object.freeze(found) : undefined;
+}
+
 /** The own property `key` of `source`, whatever it is. */
 export function field(source: unknown, key: string): unknown {
   return typeof source === 'object' && source !== null && Object.hasOwn(source, key)

@@ -37,7 +37,7 @@ export async function loadFeed(
   { timeout = DEFAULT_TIMEOUT, signal, cache, maxBytes = MAX_BYTES, fetch = globalThis.fetch }: LoadOptions = {},
 ): Promise<Loaded> {
   const url = webUrl(address);
-  if (!url) throw new FeedError('bad-url', address, 'not an absolute http(s) address');
+  if (!url) throw new FeedError('bad-url', address, 'not an http(s) address');
   if (signal?.aborted) throw signal.reason;
 
   const request = new AbortController();
@@ -97,10 +97,7 @@ export async function readBody(response: Response, url: string, maxBytes: number
   if (!reader) add(new Uint8Array(await response.arrayBuffer()));
   for (let part; reader && !(part = await reader.read()).done;) add(part.value);
   const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
+  // From its end.
+  for (let chunk; (chunk = chunks.pop());) body.set(chunk, (size -= chunk.length));
   return body;
 }

@@ -1,14 +1,8 @@
 import { FeedError } from './feed-error.js';
-import type { Tools, ToJsonFeed } from './formats/format.types.js';
-import { parseJsonFeed, readJsonFeed } from './formats/json-feed.js';
-import { field, isTooDeep, object } from './json.js';
-import type { Feed } from './model.js';
-import { policy } from './trusted-types.js';
+import { readJsonFeed } from './formats/json-feed.js';
+import { isTooDeep } from './json.js';
 import { lackOf } from './lack-of.js';
-import { setWords } from './readers.js';
-import { excerpt } from './text.js';
-import { linkUrl } from './url.js';
-import type * as Words from './words.js';
+import type { Feed } from './model.js';
 
 /**
  * Recognises the format of a body by its content: file names and MIME types lie. Formats other than the native one are
@@ -25,9 +19,9 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   const fail = (message: string, cause?: unknown) => new FeedError('not-a-feed', url, message, { cause });
 
   if (!text) throw fail('the body is empty');
-  if (/^<(!doctype html|html)/i.test(text)) throw fail('the body is an HTML page');
+  if (/^<(!doctype )?html/i.test(text)) throw fail('the body is an HTML page');
   let json: unknown;
-  if (text[0] === '{' || text[0] === '[') {
+  if (/^[{[]/.test(text)) {
     if (isTooDeep(text)) throw fail('the JSON is nested too deeply');
     try {
       json = JSON.parse(text);
@@ -39,30 +33,12 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   if (feed) return feed;
   let found;
   try {
-    // They are full of markup and other dates.
-    const [words, { toJsonFeed }] = await Promise.all([import('./words.js'), moduleFor(json)]);
-    setWords(words);
-    found = await toJsonFeed(json ?? text, url, { ...TOOLS, ...words }, body, type);
+    // What is no JSON is XML, most likely, which need not wait for the other.
+    const [{ toJsonFeed }] = await Promise.all([import('./foreign.js'), json ?? import('./formats/xml-feed.js')]);
+    found = await toJsonFeed(json ?? text, url, body, type);
   } catch (cause) {
     throw new FeedError('network', url, `the code for this format could not be loaded${lackOf(cause)}`, { cause });
   }
   if (typeof found === 'string') throw fail(found);
-  return parseJsonFeed(found, url) as Feed;
-}
-
-const TOOLS: Omit<Tools, keyof typeof Words> = {
-  charset: () => import('./formats/charset.js'),
-  excerpt,
-  field,
-  policy,
-  resolve: linkUrl,
-};
-
-/** The module for what is no JSON Feed, or no JSON at all. */
-function moduleFor(json: unknown): Promise<{ toJsonFeed: ToJsonFeed }> {
-  if (!json) return import('./formats/xml-feed.js');
-  const one: unknown = Array.isArray(json) ? json.find(object) : json;
-  const has = (key: string) => field(one, key) !== undefined;
-  if (has('@context') || has('@graph') || has('@type')) return import('./formats/json-ld.js');
-  return has('data') ? import('./formats/drupal.js') : import('./formats/wordpress.js');
+  return readJsonFeed(found, url) as Feed;
 }

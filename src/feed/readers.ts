@@ -8,7 +8,13 @@ import type * as Words from './words.js';
  * they can, and take note: `words.ts` reads that, and is loaded when it is needed.
  */
 let words: typeof Words | undefined;
-let missed = false;
+/** What loads the code for that which was met and could not be read. */
+const missed = new Set<() => Promise<void>>();
+
+const loadWords = () => import('./words.js').then(setWords);
+
+/** Has code loaded with the next {@link loadMissed}. */
+export const miss = (load: () => Promise<void>): unknown => missed.add(load);
 
 /** Where there may be a tag, a comment or a character reference. Signs that stand for themselves are none: `R&D`, `<3`. */
 const MARKUP = /<[a-z/!?]|&(#|\w+;)/i;
@@ -28,7 +34,7 @@ export const hasWords = (): boolean => words !== undefined;
 /** Whether there may be markup in a text, which is then noted as met. */
 export function isMarkup(text: string): boolean {
   if (!MARKUP.test(text)) return false;
-  missed ||= !words;
+  if (!words) miss(loadWords);
   return true;
 }
 
@@ -49,7 +55,7 @@ export function parseDate(value: unknown): FeedDate | undefined {
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   // The calendar decides: the 31st of June would roll over into July.
   if (!date || !day || (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)) {
-    missed ||= !words;
+    if (!words) miss(loadWords);
     return words?.parseDate(value);
   }
   const iso = date + time + (zone ?? '');
@@ -61,16 +67,14 @@ export function parseDate(value: unknown): FeedDate | undefined {
  *
  * @returns Whether it has come. Never rejects.
  */
-export function missedWords(): Promise<boolean> | undefined {
-  if (!missed) return undefined;
-  missed = false;
-  return import('./words.js').then(
-    (all) => {
-      words = all;
-      return true;
-    },
+export function loadMissed(): Promise<boolean> | undefined {
+  const loads = [...missed];
+  missed.clear();
+  if (!loads.length) return undefined;
+  return Promise.all(loads.map((load) => load())).then(
+    () => true,
     (error: unknown) => {
-      warnLost('markup and dates in words', error);
+      warnLost('parts of a feed', error);
       return false;
     },
   );
@@ -78,7 +82,14 @@ export function missedWords(): Promise<boolean> | undefined {
 
 /** What `read` gives; where it meets more than can be read now, what it gives when that has come, or has failed to. */
 export function readFully<T>(read: () => T): T | Promise<T> {
-  missed = false;
+  missed.clear();
   const rough = read();
-  return missedWords()?.then((all) => (all ? read() : rough)) ?? rough;
+  return (
+    loadMissed()?.then(() => {
+      const full = read();
+      // What has failed to come is not asked for once more.
+      missed.clear();
+      return full;
+    }) ?? rough
+  );
 }

@@ -39,15 +39,16 @@ function parse(value: unknown, base: string | undefined, schemes: RegExp): URL |
   }
 }
 
+const allowing =
+  (schemes: RegExp) =>
+  (value: unknown, base?: string): string | undefined =>
+    plain(value, base) ?? parse(value, base, schemes)?.href;
+
 /** An address that may stand in `href`: http(s), mailto or tel; relative ones resolve against `base`. */
-export function linkUrl(value: unknown, base?: string): string | undefined {
-  return plain(value, base) ?? parse(value, base, LINK)?.href;
-}
+export const linkUrl = /* @__PURE__ */ allowing(LINK);
 
 /** An address that may be requested: http(s) only. */
-export function webUrl(value: unknown, base?: string): string | undefined {
-  return plain(value, base) ?? parse(value, base, WEB)?.href;
-}
+export const webUrl = /* @__PURE__ */ allowing(WEB);
 
 /** What is requested: a fragment makes no difference. */
 export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
@@ -55,23 +56,4 @@ export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? 
 /** An address that may stand in `<img src>`: http(s), or a raster image as `data:`. */
 export function imageUrl(value: unknown, base?: string): string | undefined {
   return typeof value === 'string' && DATA_IMAGE.test(value.trim()) ? value.trim() : webUrl(value, base);
-}
-
-/**
- * A `srcset` whose candidates are all safe, or undefined. Candidates without a usable address are left out.
- *
- * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
- */
-export function imageSrcset(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const candidates: string[] = [];
-  // A candidate is an address, that may contain commas but not end in one, and an optional width or density. Whatever
-  // follows the first part of the pattern, it has matched: that keeps the search linear.
-  for (const [, address, rest = ''] of value.matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([^,]*))?/g)) {
-    const url = webUrl(address, base);
-    const size = rest.trim();
-    if (url && !url.endsWith(',') && /^(\d+w|(\d+|\d*\.\d+)x)?$/.test(size))
-      candidates.push(size ? `${url} ${size}` : url);
-  }
-  return candidates.join(', ') || undefined;
 }

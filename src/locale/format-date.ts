@@ -1,6 +1,6 @@
 import type { FeedDate } from '../feed/model.js';
 import { formatter } from './intl.js';
-import type { Strings } from './strings.js';
+import type { Texts } from './strings.js';
 
 const LONG = { dateStyle: 'long', timeZone: 'UTC' } as const;
 
@@ -15,7 +15,7 @@ const LONG = { dateStyle: 'long', timeZone: 'UTC' } as const;
 export function formatDay(
   { year, month, day }: FeedDate,
   lang: string,
-  { code, regions, date, months }: Strings,
+  { code, regions, date, months }: Texts,
 ): string {
   const [language, region] = lang.split(/[-_]/);
   if (language?.toLowerCase() === code && (!region || region.toUpperCase() === regions)) {

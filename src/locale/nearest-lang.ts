@@ -17,19 +17,24 @@ export function nearestLang(element: Element): string {
 }
 
 const listeners = new Set<() => void>();
+
+/** Tells all who watch that a language, or its texts, may be another. */
+export const tellListeners = (): void => {
+  for (const listener of listeners) listener();
+};
+
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
 /**
- * Calls `listener` whenever a `lang` attribute changes that may concern `element`. One observer serves all elements.
+ * Calls `listener` whenever a `lang` attribute changes that may concern `element`, and with {@link tellListeners}. One
+ * observer serves all elements.
  *
  * @returns a function that ends it.
  */
 export function watchLang(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(() => {
-    for (const call of listeners) call();
-  });
+  observer ??= new MutationObserver(tellListeners);
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observed.has(root)) {
       observed.add(root);

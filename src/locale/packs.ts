@@ -1,8 +1,9 @@
+import { tellListeners } from './nearest-lang.js';
 import en from './packs/en.js';
-import type { SomeStrings, Strings } from './strings.js';
+import type { SomeStrings, Texts } from './strings.js';
 
 /** English comes with the code; each other pack is a file of its own that only pages in that language request. */
-const LOADERS: Readonly<Record<string, (() => Promise<{ default: Strings }>) | undefined>> = {
+const LOADERS: Readonly<Record<string, (() => Promise<{ default: Texts }>) | undefined>> = {
   ar: () => import('./packs/ar.js'),
   es: () => import('./packs/es.js'),
   fr: () => import('./packs/fr.js'),
@@ -10,10 +11,9 @@ const LOADERS: Readonly<Record<string, (() => Promise<{ default: Strings }>) | u
   zh: () => import('./packs/zh.js'),
 };
 
-const packs = new Map<string, Strings | Promise<Strings>>([['en', en]]);
+const packs = new Map<string, Texts | Promise<Texts>>([['en', en]]);
 /** What the integrator says instead of the packs: each gives the same texts for the same pack. */
-const changes = new Map<string, (pack: Strings) => Strings>();
-const listeners = new Set<() => void>();
+const changes = new Map<string, (pack: Texts) => Texts>();
 
 /** `fr` of `fr-CA`, and of what some write as `FR_ca`. */
 export const primary = (lang: string): string => lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
@@ -27,17 +27,11 @@ export const primary = (lang: string): string => lang.split(/[-_]/, 1)[0]?.toLow
 export function setStrings(lang: string, strings: SomeStrings): void {
   const code = primary(lang);
   changes.set(code, changer(code, strings));
-  for (const listener of listeners) listener();
-}
-
-/** Calls `listener` after each {@link setStrings}; the function that it returns ends that. */
-export function watchStrings(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  tellListeners();
 }
 
 /** The texts for a language tag, or a promise of them; English where there is no pack or it cannot be had. */
-export function stringsFor(lang: string): Strings | Promise<Strings> {
+export function stringsFor(lang: string): Texts | Promise<Texts> {
   const code = primary(lang);
   const pack = packFor(code, lang);
   const change = changes.get(code);
@@ -45,8 +39,8 @@ export function stringsFor(lang: string): Strings | Promise<Strings> {
   return pack instanceof Promise ? pack.then(change) : change(pack);
 }
 
-function changer(code: string, some: SomeStrings): (pack: Strings) => Strings {
-  const changed = new WeakMap<Strings, Strings>();
+function changer(code: string, some: SomeStrings): (pack: Texts) => Texts {
+  const changed = new WeakMap<Texts, Texts>();
   return (pack) => {
     let strings = changed.get(pack);
     if (!strings) {
@@ -64,23 +58,20 @@ function changer(code: string, some: SomeStrings): (pack: Strings) => Strings {
   };
 }
 
-function packFor(code: string, lang: string): Strings | Promise<Strings> {
+function packFor(code: string, lang: string): Texts | Promise<Texts> {
   let pack = packs.get(code);
   if (!pack) {
     const load = Object.hasOwn(LOADERS, code) && LOADERS[code];
     if (!load) return en;
     pack = load().then(
-      ({ default: strings }) => {
-        packs.set(code, strings);
-        return strings;
-      },
+      ({ default: strings }) => strings,
       (error: unknown) => {
         console.warn(`[topic-elements] the texts for lang="${lang}" could not be loaded; English is used.`, error);
-        packs.set(code, en);
         return en;
       },
     );
     packs.set(code, pack);
+    void pack.then((strings) => packs.set(code, strings));
   }
   return pack;
 }

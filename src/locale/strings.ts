@@ -53,6 +53,13 @@ export interface Strings {
   readonly calendar: string;
 }
 
+/** The texts that only films need. */
+export type FilmTexts = Pick<Strings, 'play' | 'notice' | 'watch' | 'transcript' | 'unplayable'>;
+/** The texts that only events need. */
+export type EventTexts = Pick<Strings, 'past' | 'calendar'>;
+/** The texts of a language as they come: in English, those of films and events lie with the code that shows them. */
+export type Texts = Omit<Strings, keyof (FilmTexts & EventTexts)> & Partial<Strings>;
+
 /** Texts that replace some of a language's, or make up another one. What they leave open stays as it is. */
 export type SomeStrings = Partial<Omit<Strings, 'code' | 'errors' | 'labels'>> & {
   readonly errors?: Partial<Strings['errors']>;

@@ -1,4 +1,6 @@
 import { define } from '../define.js';
+import * as details from '../feed/details.js';
+import { setDetails } from '../feed/formats/json-feed.js';
 import type { Feed, FeedErrorLike } from '../feed/model.js';
 import { setWords } from '../feed/readers.js';
 import { webUrl } from '../feed/url.js';
@@ -56,8 +58,9 @@ export class Baker {
     this.#mode = options.mode;
     this.#tell = options.onProblem ?? warn;
     define({ prefix: this.#prefix });
-    // Markup and dates in words are read at once: here nobody waits for the code.
+    // Everything is read at once: here nobody waits for the code.
     setWords(words);
+    setDetails(details);
   }
 
   /** How many requests were made for feeds, repeated ones included. */

@@ -1,5 +1,6 @@
 // The other way to load the elements: those that are met on the page, each from a file of its own.
 import { expect } from '@open-wc/testing';
+import { publish } from '../elements/support.js';
 import { server } from '../server/address.js';
 import { mine, requests, until } from '../feed/server.js';
 import { closeAll, openHost, type HostOptions, type HostPage } from './host.js';
@@ -39,8 +40,18 @@ describe('autoload.js', () => {
   it('loads what is met, and nothing else', async () => {
     const page = await auto(list());
     await ready(page, 'news-list');
-    // The feed has markup in it.
-    expect([...new Set(files(page))].sort()).to.deep.equal(['autoload', 'load-elements', 'table', 'words']);
+    // The feed has markup in it, authors and sections.
+    expect([...new Set(files(page))].sort()).to.deep.equal(['autoload', 'extras', 'load-elements', 'table', 'words']);
+    expect(page.window.customElements.get('quote-block')).to.equal(undefined);
+    expect(page.log).to.deep.equal([]);
+  });
+
+  it('loads no more than two files for plain news', async () => {
+    const { url } = await publish({ version: '1.1', title: 'News', items: [{ id: '1', title: 'One' }] });
+    const page = await auto(`<news-list feed="${url}"></news-list>`);
+    await ready(page, 'news-list');
+    await page.settled();
+    expect(files(page).sort()).to.deep.equal(['autoload', 'load-elements']);
     expect(page.window.customElements.get('quote-block')).to.equal(undefined);
     expect(page.log).to.deep.equal([]);
   });
@@ -186,7 +197,7 @@ describe('autoload.js', () => {
     const plain = await fed('plain-page', [item('news-list'), item('focus-card')]);
     await ready(plain, 'topic-page');
     await plain.settled();
-    expect([...new Set(files(plain))].sort()).to.deep.equal(['autoload', 'face', 'load-elements', 'page']);
+    expect([...new Set(files(plain))].sort()).to.deep.equal(['autoload', 'extras', 'load-elements', 'page']);
     expect(plain.window.customElements.get('focus-card')).to.exist;
     expect(plain.window.customElements.get('event-list')).to.equal(undefined);
 
@@ -294,7 +305,7 @@ describe('autoload.js', () => {
     });
 
     it('are what others import, and not what was built, are refused as well', async () => {
-      const page = await auto(list() + list('topic-footer'), { from: 'tampered/face' });
+      const page = await auto(list() + list('topic-footer'), { from: 'tampered/extras' });
       await ready(page, 'news-list');
       await until(() => warnings(page).length > 0, 'it is said');
       expect(page.window.customElements.get('topic-footer')).to.equal(undefined);

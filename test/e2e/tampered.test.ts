@@ -26,7 +26,7 @@ describe('what the one file loads later, where it is not what was built', () => 
   it('is refused: a language, and English is used', async () => {
     const page = await tampered(list('native.feed.json'), 'fr');
     expect(page.find('news-list').state).to.equal('ready');
-    // The feed has markup in it, the code for which is refused as well.
+    // The feed has markup and authors in it, the code for which is refused as well.
     expect(warnings(page)).to.have.length(2);
     expect(warnings(page).join(' ')).to.contain('lang="fr"');
     expect(page.deep('[part~=headline]').length).to.be.greaterThan(0);

@@ -5,7 +5,7 @@ import {
   hasWords,
   htmlParagraphs,
   isMarkup,
-  missedWords,
+  loadMissed,
   parseDate,
   plainText,
   readFully,
@@ -17,13 +17,13 @@ import { checkDate, fragments } from './model.js';
 const outcome = <T>(read: () => T): [T, boolean] => {
   setWords(undefined);
   const result = read();
-  const missed = missedWords() !== undefined;
+  const missed = loadMissed() !== undefined;
   return [result, missed];
 };
 
 describe('feed/readers', () => {
   beforeEach(() => {
-    void missedWords();
+    void loadMissed();
     setWords(undefined);
   });
   after(() => setWords(undefined));
@@ -154,15 +154,15 @@ describe('feed/readers', () => {
       expect(parseDate('Fri, 16 Apr 2021')?.iso).to.equal('2021-04-16');
       expect(parseDate('soon')).to.equal(undefined);
       expect(isMarkup('<b>')).to.equal(true);
-      expect(missedWords()).to.equal(undefined);
+      expect(loadMissed()).to.equal(undefined);
     });
   });
 
   describe('what is missed', () => {
     it('is loaded once it is asked for', async () => {
       plainText('<b>');
-      const words = missedWords();
-      expect([hasWords(), missedWords()]).to.deep.equal([false, undefined]);
+      const words = loadMissed();
+      expect([hasWords(), loadMissed()]).to.deep.equal([false, undefined]);
       expect(await words).to.equal(true);
       expect(hasWords()).to.equal(true);
     });

@@ -7,14 +7,14 @@ import es from '../../src/locale/packs/es.js';
 import fr from '../../src/locale/packs/fr.js';
 import ru from '../../src/locale/packs/ru.js';
 import zh from '../../src/locale/packs/zh.js';
-import type { Strings } from '../../src/locale/strings.js';
+import type { Texts } from '../../src/locale/strings.js';
 
 const day = (year: number, month: number, date: number): FeedDate => ({ year, month, day: date, iso: '' });
 const intl = (lang: string, { year, month, day: date }: FeedDate, extra = '') =>
   new Intl.DateTimeFormat(lang + extra, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date));
 
 /** 2021-01-09 as the current data of Unicode's CLDR writes it. */
-const CLDR: readonly (readonly [Strings, string])[] = [
+const CLDR: readonly (readonly [Texts, string])[] = [
   [ar, '9 يناير 2021'],
   [en, 'January 9, 2021'],
   [es, '9 de enero de 2021'],

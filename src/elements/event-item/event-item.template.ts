@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedDate, Item } from '../../feed/model.js';
 import { formatRange } from '../../locale/format-range.js';
+import { withEvents } from '../../locale/packs/en-events.js';
 import { card, type CardView, ownLang } from '../shared/card.template.js';
 import type { RowLook } from '../shared/face.js';
 import { baked } from '../shared/baked.js';
@@ -22,7 +23,8 @@ export const look = (): RowLook => ({
     const { start, end, headline, venue } = item;
     // What has neither a time nor a place is no event.
     if (!start && !venue) return card(item, view);
-    const { lang, strings } = view.locale;
+    const { lang } = view.locale;
+    const strings = withEvents(view.locale.strings);
     const own = ownLang(item, view);
     const over = start !== undefined && endOf(start, end) < (baked.at ?? Date.now());
     return card(item, view, {

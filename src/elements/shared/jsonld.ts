@@ -1,6 +1,6 @@
 // What only elements with `jsonld` need, in a file that only their pages request.
 import { html, render } from 'lit';
-import { missedWords } from '../../feed/readers.js';
+import { loadMissed } from '../../feed/readers.js';
 import { DESCRIBERS, nodeOf, type Describers } from '../../seo/graph.js';
 import type { Shown, Thing } from '../../seo/schema.js';
 import { MARK, jsonLdDocument, jsonLdText } from '../../seo/script.js';
@@ -94,7 +94,7 @@ async function nodesOf(host: Described, view: View): Promise<readonly Thing[]> {
       : [nodeOf(kind, items, shown, describers) ?? []].flat();
   const nodes = read();
   // Markup is read roughly until the code for it has come.
-  return (await missedWords()) ? read() : nodes;
+  return (await loadMissed()) ? read() : nodes;
 }
 
 /** Address of the page as its author wants it to be known. */

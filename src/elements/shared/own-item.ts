@@ -1,7 +1,8 @@
 import { parseDate } from '../../feed/date.js';
 import type { Item, Picture } from '../../feed/model.js';
 import { languageTag, literalText } from '../../feed/text.js';
-import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
+import { imageSrcset } from '../../feed/srcset.js';
+import { imageUrl, linkUrl } from '../../feed/url.js';
 import { wholeNumber } from './attributes.js';
 import { SILENT } from './silent.js';
 import { warnAttribute } from './warn.js';

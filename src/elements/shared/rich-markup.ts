@@ -1,6 +1,7 @@
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import type { Policy } from '../../feed/trusted-types.js';
-import { imageSrcset, imageUrl, linkUrl } from '../../feed/url.js';
+import { imageSrcset } from '../../feed/srcset.js';
+import { imageUrl, linkUrl } from '../../feed/url.js';
 
 // Makes nodes of the markup in a feed. The sanitiser decides what is safe; what follows makes it fit for a page, on nodes
 // that are not yet part of it.

@@ -13,6 +13,7 @@ import { mayShowPoster, videoOf, type Video } from '../../feed/video.js';
 import { formatDuration, isoDuration } from '../../locale/format-duration.js';
 import { listNames } from '../../locale/format-list.js';
 import type { Strings } from '../../locale/strings.js';
+import { withFilms } from '../../locale/packs/en-films.js';
 import { Stage } from '../shared/stage.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
@@ -25,7 +26,7 @@ export function look() {
     html`<a part=${part} class=${ifDefined(kind)} href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
 
   /** Where a film can be seen without a player of ours. */
-  const watch = ({ page, host, provider }: Video, { download, watch }: Strings) =>
+  const watch = ({ page, host, provider }: Video, { download, watch }: Pick<Strings, 'download' | 'watch'>) =>
     link('watch', page, provider === 'file' ? download : watch.replace('{host}', host), provider);
 
   /** What a film is called: its title, the beginning of its text, or where it lies. */
@@ -49,7 +50,8 @@ export function look() {
     const video = videoOf(item);
     const poster = image && view.images && mayShow(image, video, view, host) ? image : undefined;
     if (!video) return card({ ...item, url: item.url ?? item.externalUrl, image: poster }, view);
-    const { lang, strings } = view.locale;
+    const { lang } = view.locale;
+    const strings = withFilms(view.locale.strings);
     const own = ownLang(item, view);
     const name = `${item.id} ${video.src}`;
     const title = titleOf(item, video);
@@ -150,7 +152,9 @@ export function look() {
           <slot name="notice"
             >${
               hosts.length
-                ? html`<p>${locale.strings.notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}</p>`
+                ? html`<p>
+                    ${withFilms(locale.strings).notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}
+                  </p>`
                 : nothing
             }</slot
           >

@@ -1,8 +1,9 @@
-import { array, field, object, positive } from '../json.js';
-import type { Attachment, Author, Content, Feed, Item, Link, Picture, Section } from '../model.js';
-import { isMarkup, parseDate, plainText, readFully } from '../readers.js';
+import type * as Details from '../details.js';
+import { array, field, list, object, positive } from '../json.js';
+import type { Author, Content, Feed, Item, Picture, Section } from '../model.js';
+import { isMarkup, miss, parseDate, plainText, readFully } from '../readers.js';
 import { languageTag, literalText, textParagraphs } from '../text.js';
-import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
+import { imageUrl, linkUrl, webUrl } from '../url.js';
 
 /**
  * JSON Feed 1.0 and 1.1 with the `_topic` extension.
@@ -13,43 +14,57 @@ const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
 
+let details: typeof Details | undefined;
+
+/** Has fields that few feeds have read in full, where nobody can wait for that. */
+export function setDetails(all: typeof Details | undefined): void {
+  details = all;
+}
+
+const loadDetails = () => import('../details.js').then(setDetails);
+
+/** A field that few feeds have. The code for it is loaded when it is met. */
+function rare<Key extends keyof typeof Details>(
+  source: unknown,
+  key: Key,
+  base: string,
+): ReturnType<(typeof Details)[Key]> | undefined {
+  const value = field(source, key);
+  if (value === undefined) return undefined;
+  if (!details) miss(loadDetails);
+  return details?.[key](value, base) as ReturnType<(typeof Details)[Key]>;
+}
+
 /**
  * The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. A promise
- * where there is markup for which the code is not there yet.
+ * where there is something for which the code is not there yet.
  */
 export const readJsonFeed = (json: unknown, url: string): Feed | undefined | Promise<Feed | undefined> =>
   readFully(() => parseJsonFeed(json, url));
 
-/** The same at once, with texts that have markup read only as well as can be now. */
+/** The same at once, with everything read only as well as can be now. */
 export function parseJsonFeed(json: unknown, url: string): Feed | undefined {
-  const source = object(json);
-  if (!source || !isJsonFeed(source)) return undefined;
-  const topic = object(field(source, '_topic'));
-  const { items, sections } = arrange(listIn(topic, 'sections'), parseItems(field(source, 'items'), url));
-  const description = field(source, 'description');
+  if (!isJsonFeed(json)) return undefined;
+  const topic = field(json, '_topic');
+  const description = field(json, 'description');
   return Object.freeze<Feed>({
     url,
-    title: textIn(source, 'title'),
+    title: textIn(json, 'title'),
     tagline: textIn(topic, 'tagline'),
-    description: Object.freeze(
-      typeof description === 'string'
-        ? textParagraphs(description).flatMap((paragraph) => plainText(paragraph) ?? [])
-        : [],
-    ),
-    language: languageTag(field(source, 'language')),
-    homePage: webUrl(field(source, 'home_page_url'), url),
-    image: picture(field(topic, 'image'), [], url),
-    breadcrumb: links(field(topic, 'breadcrumb'), url),
-    sections,
-    footer: footer(object(field(topic, 'footer')), url),
-    items,
+    description: (typeof description === 'string' && list(textParagraphs(description), plainText)) || NONE,
+    language: languageTag(field(json, 'language')),
+    homePage: webUrl(field(json, 'home_page_url'), url),
+    image: picture(field(topic, 'image'), undefined, url),
+    breadcrumb: rare(topic, 'breadcrumb', url) ?? NONE,
+    footer: rare(topic, 'footer', url),
+    ...arrange(rare(topic, 'sections', url), (unsorted) => parseItems(field(json, 'items'), url, unsorted)),
   });
 }
 
 /** A version that is there decides; a feed that forgot it is known by its items. */
-function isJsonFeed(source: object): boolean {
-  const version = field(source, 'version');
-  return typeof version === 'string' ? VERSION.test(version) : listIn(source, 'items').some(object);
+function isJsonFeed(json: unknown): boolean {
+  const version = field(json, 'version');
+  return typeof version === 'string' ? VERSION.test(version) : array(field(json, 'items')).some(object);
 }
 
 /** A feed of nothing but items: what an `items` property or an embedded JSON array gives. */
@@ -57,79 +72,89 @@ export function feedOfItems(items: unknown, url: string): Feed | Promise<Feed> |
   return Array.isArray(items) ? (readJsonFeed({ version: '1.1', items }, url) as Feed | Promise<Feed>) : undefined;
 }
 
-/** Items as JSON Feed writes them; those that cannot be read are left out, and ids are made unique. */
-function parseItems(value: unknown, url: string): readonly Item[] {
+/**
+ * Items as JSON Feed writes them; those that cannot be read are left out, and ids are made unique.
+ *
+ * @param unsorted  Sections of those that name none.
+ */
+function parseItems(value: unknown, url: string, unsorted: Item['sections']): readonly Item[] {
   const items: Item[] = [];
   const seen = new Map<string, number>();
   for (const raw of array(value)) {
     if (items.length === MAX_ITEMS) break;
-    const item = parseItem(raw, url);
+    const item = parseItem(raw, url, unsorted);
     if (!item) continue;
     let count = seen.get(item.id) ?? 0;
     let id = item.id;
     // What is made up can be there already, too.
     while (seen.has(id)) id = `${item.id} #${++count}`;
-    seen.set(id, 1);
-    if (id !== item.id) seen.set(item.id, count);
+    seen.set(item.id, count).set(id, 1);
     items.push(id === item.id ? item : Object.freeze({ ...item, id }));
   }
   return Object.freeze(items);
 }
 
-function parseItem(raw: unknown, base: string): Item | undefined {
-  const source = object(raw);
-  if (!source) return undefined;
-  const topic = object(field(source, '_topic'));
-  const text = field(source, 'content_text');
-  const html = field(source, 'content_html');
+function parseItem(source: unknown, base: string, unsorted: Item['sections']): Item | undefined {
+  const topic = field(source, '_topic');
   const headline = textIn(source, 'title');
   const summary = textIn(source, 'summary');
   const url = linkUrl(field(source, 'url'), base);
-  const content = Object.freeze<Content>({
-    text: typeof text === 'string' && text.trim() ? text : undefined,
-    html: typeof html === 'string' && html.trim() ? html : undefined,
-  });
-  const sections = sectionIds(field(topic, 'section'));
+  const text = bodyIn(source, 'content_text');
+  const html = bodyIn(source, 'content_html');
+  const sections = list([field(topic, 'section')].flat(), literalText);
   // What is going to be shown is read at once, so that nothing jumps: of news with a headline that is not the body.
-  if (content.html && (sections.length || !(headline ?? summary))) isMarkup(content.html);
+  if (html && (sections ?? !(headline ?? summary))) isMarkup(html);
   const rawId = field(source, 'id');
-  const id = typeof rawId === 'number' ? String(rawId) : literalText(rawId);
-  const key =
-    id ??
+  const id =
+    (typeof rawId === 'number' ? String(rawId) : literalText(rawId)) ??
     url ??
     headline ??
     summary ??
-    plainText(content.text ?? content.html)
+    plainText(text ?? html)
       ?.slice(0, 80)
       .trim();
-  if (!key) return undefined;
+  if (!id) return undefined;
   return Object.freeze<Item>({
-    id: key,
+    id,
     url,
     externalUrl: linkUrl(field(source, 'external_url'), base),
     headline,
     kicker: textIn(topic, 'kicker'),
     summary,
-    content: content.text || content.html ? content : undefined,
-    image: picture(field(topic, 'image'), [field(source, 'image'), field(source, 'banner_image')], base),
+    content: text || html ? Object.freeze<Content>({ text, html }) : undefined,
+    image: picture(field(topic, 'image'), source, base),
     published: parseDate(field(source, 'date_published')),
     modified: parseDate(field(source, 'date_modified')),
     language: languageTag(field(source, 'language')),
-    tags: some(listIn(source, 'tags').flatMap((tag) => plainText(tag) ?? [])),
-    authors: authors(source, base),
+    tags: list(field(source, 'tags'), plainText),
+    // Version 1.1 has `authors`, version 1.0 one `author`.
+    authors: authors(field(source, 'authors'), base) ?? authors([field(source, 'author')], base),
     authorTitle: textIn(topic, 'author_title'),
-    attachments: some(listIn(source, 'attachments').flatMap((file) => attachment(file, base) ?? [])),
-    sections: some(sections),
+    attachments: rare(source, 'attachments', base),
+    sections: sections ?? unsorted,
     start: parseDate(field(topic, 'start')),
     end: parseDate(field(topic, 'end')),
     venue: textIn(topic, 'venue'),
   });
 }
 
-/** `details` is the `_topic.image` object, or an address in its place; `plain` the fields of JSON Feed's own beside it. */
-function picture(details: unknown, [image, banner]: readonly unknown[], base: string): Picture | undefined {
+function authors(value: unknown, base: string): readonly Author[] | undefined {
+  return list(value, (raw) => {
+    const name = textIn(raw, 'name');
+    const url = linkUrl(field(raw, 'url'), base);
+    const avatar = imageUrl(field(raw, 'avatar'), base);
+    return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
+  });
+}
+
+/**
+ * @param details  The `_topic.image` object, or an address in its place.
+ * @param source  What has the fields of JSON Feed's own.
+ */
+function picture(details: unknown, source: unknown, base: string): Picture | undefined {
   const own = typeof details === 'string' ? details : field(details, 'url');
-  const url = imageUrl(image, base) ?? imageUrl(own, base) ?? imageUrl(banner, base);
+  const url =
+    imageUrl(field(source, 'image'), base) ?? imageUrl(own, base) ?? imageUrl(field(source, 'banner_image'), base);
   if (!url) return undefined;
   return Object.freeze<Picture>({
     url,
@@ -138,48 +163,8 @@ function picture(details: unknown, [image, banner]: readonly unknown[], base: st
     credit: textIn(details, 'credit'),
     width: positive(field(details, 'width')),
     height: positive(field(details, 'height')),
-    srcset: imageSrcset(field(details, 'srcset'), base),
+    srcset: rare(details, 'srcset', base),
   });
-}
-
-/** Version 1.1 has `authors`, version 1.0 one `author`. */
-function authors(source: object, base: string): readonly Author[] | undefined {
-  const read = (raw: unknown) => author(raw, base) ?? [];
-  return some(listIn(source, 'authors').flatMap(read)) ?? some([field(source, 'author')].flatMap(read));
-}
-
-function author(raw: unknown, base: string): Author | undefined {
-  const name = textIn(raw, 'name');
-  const url = linkUrl(field(raw, 'url'), base);
-  const avatar = imageUrl(field(raw, 'avatar'), base);
-  return name || url || avatar ? Object.freeze<Author>({ name, url, avatar }) : undefined;
-}
-
-function attachment(raw: unknown, base: string): Attachment | undefined {
-  const url = webUrl(field(raw, 'url'), base);
-  if (!url) return undefined;
-  return Object.freeze<Attachment>({
-    url,
-    mimeType: textIn(raw, 'mime_type')?.toLowerCase(),
-    title: textIn(raw, 'title'),
-    size: positive(field(raw, 'size_in_bytes')),
-    duration: positive(field(raw, 'duration_in_seconds')),
-  });
-}
-
-function links(value: unknown, base: string): readonly Link[] {
-  return Object.freeze(
-    array(value).flatMap((raw) => {
-      const title = textIn(raw, 'title');
-      return title ? Object.freeze<Link>({ title, url: linkUrl(field(raw, 'url'), base) }) : [];
-    }),
-  );
-}
-
-function footer(source: object | undefined, base: string): Feed['footer'] {
-  const copyright = textIn(source, 'copyright');
-  const entries = links(field(source, 'links'), base);
-  return copyright || entries.length ? Object.freeze({ copyright, links: entries }) : undefined;
 }
 
 /**
@@ -187,43 +172,30 @@ function footer(source: object | undefined, base: string): Feed['footer'] {
  * items are grouped by the section that they name, in order of first appearance, and those that name none are
  * a `news-list`.
  */
-function arrange(declared: readonly unknown[], items: readonly Item[]): Pick<Feed, 'items' | 'sections'> {
-  const sections = new Map<string, Section>();
-  for (const raw of declared) {
-    const type = literalText(field(raw, 'type'));
-    const id = literalText(field(raw, 'id')) ?? type;
-    if (!id || sections.has(id)) continue;
-    const limit = positive(field(raw, 'limit'));
-    sections.set(
-      id,
-      Object.freeze<Section>({
-        id,
-        type: type ?? id,
-        heading: textIn(raw, 'heading'),
-        limit: limit && Math.ceil(limit),
-      }),
-    );
+function arrange(
+  declared: ReadonlyMap<string, Section> = new Map(),
+  read: (unsorted?: Item['sections']) => readonly Item[],
+): Pick<Feed, 'items' | 'sections'> {
+  let items = declared.size ? read() : NONE;
+  if (items.some(({ sections }) => sections?.some((id) => declared.has(id)))) {
+    return { items, sections: Object.freeze([...declared.values()]) };
   }
-  if (items.some((item) => item.sections?.some((id) => sections.has(id)))) {
-    return { items, sections: Object.freeze([...sections.values()]) };
-  }
-  const grouped = items.map((item) => (item.sections ? item : Object.freeze({ ...item, sections: UNSORTED })));
-  const ids = new Set(grouped.flatMap((item) => item.sections ?? []));
+  items = read(UNSORTED);
+  const ids = new Set(items.flatMap(({ sections = UNSORTED }) => sections));
   return {
-    items: Object.freeze(grouped),
-    sections: Object.freeze([...ids].map((id) => sections.get(id) ?? Object.freeze({ id, type: id }))),
+    items,
+    sections: Object.freeze([...ids].map((id) => declared.get(id) ?? Object.freeze({ id, type: id }))),
   };
 }
 
+const NONE: readonly never[] = Object.freeze([]);
 const UNSORTED = Object.freeze(['news-list']);
-
-function sectionIds(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((id: unknown) => literalText(id) ?? []);
-}
 
 /** One line of plain text out of a field. */
 const textIn = (source: unknown, key: string) => plainText(field(source, key));
 
-const listIn = (source: unknown, key: string) => array(field(source, key));
-
-const some = <T>(list: T[]): readonly T[] | undefined => (list.length ? Object.freeze(list) : undefined);
+/** A text as it is, unless it is blank. */
+function bodyIn(source: unknown, key: string): string | undefined {
+  const text = field(source, key);
+  return typeof text === 'string' && text.trim() ? text : undefined;
+}

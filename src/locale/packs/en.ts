@@ -1,6 +1,7 @@
-import type { Strings } from '../strings.js';
+import type { Texts } from '../strings.js';
 
-const en: Strings = {
+/** What every page may need. Texts of films and events lie with the code that shows those. */
+const en: Texts = {
   code: 'en',
   regions: 'US',
   months: 'January February March April May June July August September October November December'.split(' '),
@@ -25,13 +26,6 @@ const en: Strings = {
   more: 'Read more',
   less: 'Show less',
   download: 'Download',
-  play: 'Play: {title}',
-  notice: 'When you play a film, data goes to {hosts}.',
-  watch: 'Watch on {host}',
-  transcript: 'Transcript',
-  unplayable: 'This film cannot be played here.',
   online: 'Online',
-  past: 'Past event',
-  calendar: 'Add to calendar',
 };
 export default en;

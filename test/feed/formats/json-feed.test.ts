@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../property.js';
-import { feedOfItems, parseJsonFeed } from '../../../src/feed/formats/json-feed.js';
+import * as details from '../../../src/feed/details.js';
+import { feedOfItems, parseJsonFeed, setDetails } from '../../../src/feed/formats/json-feed.js';
 import type { Feed } from '../../../src/feed/model.js';
 import { setWords } from '../../../src/feed/readers.js';
 import * as words from '../../../src/feed/words.js';
@@ -31,7 +32,10 @@ const get = async (file: string): Promise<unknown> => (await fetch(`${server}/ok
 const itemOf = (item: unknown) => (feedOfItems([item], url) as Feed).items[0];
 
 describe('feed/formats/json-feed', () => {
-  before(() => setWords(words));
+  before(() => {
+    setWords(words);
+    setDetails(details);
+  });
 
   for (const name of pairs) {
     it(`reads ${name}.feed.json`, async () => {
