@@ -34,7 +34,8 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
   let found;
   try {
     // What is no JSON is XML, most likely, which need not wait for the other.
-    const [{ toJsonFeed }] = await Promise.all([import('./foreign.js'), json ?? import('./formats/xml-feed.js')]);
+    const early = json ? [] : [import('./formats/xml-feed.js')];
+    const [{ toJsonFeed }] = await Promise.all([import('./foreign.js'), ...early]);
     found = await toJsonFeed(json ?? text, url, body, type);
   } catch (cause) {
     throw new FeedError('network', url, `the code for this format could not be loaded${lackOf(cause)}`, { cause });
