@@ -11,6 +11,7 @@ import { leanLit } from './scripts/lean-lit.mjs';
 import { licences } from './scripts/licences.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
+import { shortNames } from './scripts/short-names.mjs';
 import { tolerantLit } from './scripts/tolerant-lit.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
 
@@ -124,7 +125,7 @@ const cdn = {
   input: { 'topic-elements': 'src/cdn.ts' },
   preserveEntrySignatures: 'allow-extension',
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(OFTEN)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(OFTEN), shortNames()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -146,7 +147,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|face)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|face)$/), shortNames()],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,
@@ -154,7 +155,7 @@ const autoload = {
       words: LATER.words,
       folds: LATER.folds,
       // What reads content in the page, with the elements that hold it.
-      'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
+      'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|given-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,
       lists:
         /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource|film)\.[\w.]*ts$|\/(video-card|event-item|resource-item)\.template\.ts$/,

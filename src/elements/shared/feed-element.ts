@@ -11,9 +11,9 @@ import { hideBrokenPictures } from './broken-pictures.js';
 import type { Face, Look } from './face.js';
 import { focusedIn, keepFocus } from './focus.js';
 import { frame, ghosts } from './frame.template.js';
-import { GivenItems } from './given-items.js';
+import type { GivenItems } from './given-items.js';
 import { MISSING, lateSettled, tryAgain } from './late.js';
-import { ownContent, type OwnContent } from './own.js';
+import { ITEMS, ownContent, type OwnContent } from './own.js';
 import { SILENT } from './silent.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
@@ -78,7 +78,7 @@ export abstract class FeedElement extends TopicElement {
   /** What shows the items, where that is a file of its own. */
   protected readonly face?: Face<Look>;
 
-  readonly #given = new GivenItems();
+  #given?: GivenItems;
   /** Undefined before it is read, or while the code for that is on its way. */
   #own?: readonly Item[];
   #view?: View;
@@ -188,7 +188,7 @@ export abstract class FeedElement extends TopicElement {
     if (changed.size) this.#own = undefined;
     this.#own ??= this.hasOwn() ? this.#readOwn() : [];
     this.consumer.offer({
-      data: this.#given.read(this, this.items),
+      data: this.#readGiven(),
       request: this.requestFor(this.feed),
       ownContent: !this.#own || this.#own.length > 0,
     });
@@ -203,6 +203,16 @@ export abstract class FeedElement extends TopicElement {
   #readOwn(): readonly Item[] | undefined {
     const code = ownContent(this);
     return code === null ? LOST : code && this.readOwn(code);
+  }
+
+  /** The items that the page gives as data; while the code that reads them is on its way, a promise of that. */
+  #readGiven(): Feed | Promise<Feed> | undefined {
+    if ((this.items ?? this.querySelector(ITEMS)) === null) return undefined;
+    const code = ownContent(this);
+    if (code) return (this.#given ??= new code.GivenItems()).read(this, this.items);
+    if (code === undefined) return lateSettled() as Promise<never>;
+    this.#own = LOST;
+    return undefined;
   }
 
   protected override updated(changed: PropertyValues): void {

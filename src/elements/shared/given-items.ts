@@ -1,5 +1,6 @@
 import { feedOfItems } from '../../feed/formats/json-feed.js';
 import type { Feed } from '../../feed/model.js';
+import { ITEMS } from './own.js';
 import { warnAttribute } from './warn.js';
 
 /** Items that the page gives as data: in the `items` property, or in a `<script type="application/json">`. */
@@ -14,7 +15,7 @@ export class GivenItems {
   read(element: Element, items: unknown): Feed | Promise<Feed> | undefined {
     // An attribute that was removed, or a framework that clears a property, leaves null.
     const given = items ?? undefined;
-    const script = given === undefined ? element.querySelector(':scope > script[type="application/json"]') : null;
+    const script = given === undefined ? element.querySelector(ITEMS) : null;
     const from = script ? script.textContent : given;
     if (from !== this.#from) {
       this.#from = from;

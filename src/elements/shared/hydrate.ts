@@ -7,6 +7,7 @@ import type { Feed } from '../../feed/model.js';
 import { withoutFragment } from '../../feed/url.js';
 import { baked } from './baked.js';
 import { readNote } from './note.js';
+import { ITEMS } from './own.js';
 import type { TopicElement } from './topic-element.js';
 
 /** What can be taken over. */
@@ -112,7 +113,7 @@ function isComplete({ firstChild }: ShadowRoot): boolean {
 }
 
 /** Whether its items stand in the page. */
-const hasItems = (host: Selecting) => !host.items && host.querySelector(':scope > script[type="application/json"]');
+const hasItems = (host: Selecting) => !host.items && host.querySelector(ITEMS);
 
 /** What failed before anybody listened fails once more. */
 function tellIfBroken(image: HTMLImageElement): void {
