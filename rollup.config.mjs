@@ -40,7 +40,14 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { hoist_funs: true, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: {
+      hoist_funs: true,
+      lhs_constants: false,
+      passes: 2,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     format: { comments: /^!/ },
   });
 

@@ -6,7 +6,7 @@
 export const INTERNAL = new Set(
   // Elements.
   (
-    'addressAttribute announce busy dressAbroad hasFallback headed headingLang itemElements ' +
+    'addressAttribute announce busy consumer isReady maxAge dressAbroad hasFallback headed headingLang itemElements ' +
     'ownContent placeholders readOwn requestFor setState validLimit embedded ' +
     // Code that comes later.
     'arrange depends instead keeps keepFeed keptFeed ownPicture parseDate plainText readOwnItem readOwnLinks richText takeOver ' +

@@ -119,6 +119,10 @@ export const EDITS = {
       '',
     ],
   ],
+  // What kinds of parts there are is asked for by name only where pages are taken over.
+  '/ssr-client/lib/hydrate-lit-html.js': [
+    ['import{PartType as r}from"lit-html/directive.js";', 'const r={ATTRIBUTE:1,PROPERTY:3,EVENT:5,ELEMENT:6};'],
+  ],
   '/lit-html/directive.js': [
     [
       'class i{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}',
