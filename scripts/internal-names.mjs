@@ -6,11 +6,11 @@
 export const INTERNAL = new Set(
   // Elements.
   (
-    'addressAttribute announce busy consumer isReady maxAge dressAbroad hasFallback headed headingLang itemElements ' +
+    'addressAttribute allSheets announce busy consumer isReady maxAge dressAbroad hasFallback headed headingLang itemElements ' +
     'ownContent placeholders readOwn requestFor setState validLimit embedded ' +
     // Code that comes later.
     'arrange depends instead keeps keepFeed keptFeed ownPicture parseDate plainText readOwnItem readOwnLinks richText takeOver ' +
-    'quiet toJsonFeed maxBytes ' +
+    'quiet retryAfter toJsonFeed maxBytes ' +
     // Lit.
     'converter createRenderRoot creationScope elementProperties elementStyles enableUpdating hasUpdated ' +
     'fromAttribute getUpdateComplete isUpdatePending renderBefore renderOptions ' +
