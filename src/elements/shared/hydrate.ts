@@ -6,8 +6,8 @@ import { EMBEDDED, readEmbedded, type Embedded } from '../../feed/embedded.js';
 import type { Feed } from '../../feed/model.js';
 import { withoutFragment } from '../../feed/url.js';
 import { baked } from './baked.js';
+import { ITEMS } from './embedded-items.js';
 import { readNote } from './note.js';
-import { ITEMS } from './own.js';
 import type { TopicElement } from './topic-element.js';
 
 /** What can be taken over. */

@@ -1,9 +1,6 @@
 import { late } from './late.js';
 import type * as Content from './own-content.js';
 
-/** Where a page gives items as data, if not in a property. */
-export const ITEMS = ':scope > script[type="application/json"]';
-
 /** What reads the content that a page author wrote. */
 export type OwnContent = typeof Content;
 
