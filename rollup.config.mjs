@@ -11,6 +11,7 @@ import { leanLit } from './scripts/lean-lit.mjs';
 import { licences } from './scripts/licences.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
+import { shortNames } from './scripts/short-names.mjs';
 import { tolerantLit } from './scripts/tolerant-lit.mjs';
 import { define, license, name, version } from './scripts/version.mjs';
 
@@ -39,7 +40,14 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { hoist_funs: true, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: {
+      hoist_funs: true,
+      lhs_constants: false,
+      passes: 2,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     format: { comments: /^!/ },
   });
 
@@ -125,7 +133,7 @@ const cdn = {
   input: { 'topic-elements': 'src/cdn.ts' },
   preserveEntrySignatures: 'allow-extension',
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(OFTEN)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(OFTEN), shortNames()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -147,7 +155,7 @@ const autoload = {
   // others have one each.
   input: { autoload: 'src/autoload.ts' },
   onLog,
-  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|extras)$/)],
+  plugins: [...source(), tolerantLit, leanLit, chunks(/^load-elements$/, /^(page|extras)$/), shortNames()],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...cdn.output,

@@ -4,7 +4,7 @@
 const PROPERTY = /^(attribute|reflect|converter|type)$/;
 /** What is never called, and what is not there. */
 const CALLBACK =
-  /\b(addInitializer|firstUpdated|hostUpdate|noAccessor|performUpdate|removeController|setConnected|shouldUpdate)\b/;
+  /\b(addInitializer|createProperty|firstUpdated|hostUpdate|noAccessor|performUpdate|removeController|scheduleUpdate|setConnected|shadowRootOptions|shouldUpdate)\b/;
 /** A tag as the build writes it. Where a binding stands is a sign that no template has. */
 const TAG = /<\/?[a-z][a-z\d-]*(\s[^\s">=/\0.][^\s">=/\0]*(="[^"]*")?)*\s*\/?>/g;
 /** Those with nothing in them are like others. */

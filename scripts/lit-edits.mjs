@@ -13,7 +13,14 @@ export const EDITS = {
       'const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)',
       'return new n(String.raw({raw:t},...e))',
     ],
-    ['if(e)s.adoptedStyleSheets=o', 's.adoptedStyleSheets=o'],
+    [
+      'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
+      'e=!0,',
+    ],
+    [
+      'if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);',
+      's.adoptedStyleSheets=o.map(t=>t.styleSheet);',
+    ],
     [
       'else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
       '',
@@ -42,19 +49,13 @@ export const EDITS = {
     ['if(!this.hasUpdated){if(this.renderRoot??=', 'if(!this.hasUpdated){this.renderRoot??='],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){const i=this.constructor', 'attributeChangedCallback(t,h,s){const i=this.constructor'],
-    ['this.finalizeStyles(this.styles)', '[this.styles].flat(1/0)'],
+
     // Polyfills of shadow DOM.
     ['p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,', ''],
     // And what only Lit's development build reads.
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ''],
     // Decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
-    ],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
     // Properties: ours are in `static properties` of the class, under names that are text, without accessors of their own.
     // What goes back into an attribute says how; what comes from one is text, or true where there is one.
     ['l=c?c.emptyScript:"",', ''],
@@ -62,23 +63,18 @@ export const EDITS = {
       '{toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}}',
       '{}',
     ],
-    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
-    ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
+    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b=0'],
     [
-      't,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
-      't,s){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+      'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+      'static get observedAttributes(){if(this._$Ei!==this){this._$Ei=this,this.elementProperties=new Map,this._$Eh=new Map,this.elementStyles=[this.styles].flat(1/0);for(let t=this;t.properties;t=n(t))for(const[s,i]of Object.entries(t.properties))if(!this.elementProperties.has(s)){this.elementProperties.set(s,i),!1!==i.attribute&&this._$Eh.set(i.attribute??s.toLowerCase(),s);const h=Symbol();e(this.prototype,s,{get(){return this[h]},set(t){const e=this[h];this[h]=t,this.requestUpdate(s,e,i)},configurable:!0,enumerable:!0})}}return[...this._$Eh.keys()]}',
     ],
     [
-      'this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
-      'this.hasOwnProperty("properties"))for(const[t,s]of Object.entries(this.properties))this.createProperty(t,s);',
+      'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
+      '',
     ],
-    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
-    ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
-    ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.elementProperties=new Map,y.finalized=!0'],
-    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'],
     [
-      'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-      'const h=i.converter.toAttribute(s);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null',
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '_$ET(t,s){const{attribute:i=t.toLowerCase(),converter:e}=this.constructor.elementProperties.get(t),h=e.toAttribute(s);this._$Em=t,null==h?this.removeAttribute(i):this.setAttribute(i,h),this._$Em=null}',
     ],
     [
       'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
@@ -97,10 +93,13 @@ export const EDITS = {
       '',
     ],
     // Updates that are left out, and callbacks that no element of ours has.
-    ['performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;',
+      '',
+    ],
     [
       'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
-      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s);return!this.isUpdatePending',
     ],
     [
       '_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
@@ -109,15 +108,14 @@ export const EDITS = {
     ['shouldUpdate(t){return!0}', ''],
     ['firstUpdated(t){}', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    // Lists of style sheets name none twice.
-    [
-      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-      '',
-    ],
+    ['this.constructor.shadowRootOptions', '{mode:"open"}'],
   ],
   '/lit-element/lit-element.js': [
     ['i._$litElement$=!0,', ''],
-    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    [
+      'i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      '',
+    ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
     // Only directives that wait are told when their element comes and goes.
     [',this._$Do=void 0', ''],
@@ -127,6 +125,10 @@ export const EDITS = {
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}',
       '',
     ],
+  ],
+  // What kinds of parts there are is asked for by name only where pages are taken over.
+  '/ssr-client/lib/hydrate-lit-html.js': [
+    ['import{PartType as r}from"lit-html/directive.js";', 'const r={ATTRIBUTE:1,PROPERTY:3,EVENT:5,ELEMENT:6};'],
   ],
   '/lit-html/directive.js': [
     [

@@ -7,7 +7,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { quoteFace } from '../shared/faces/quote.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { ghost } from '../shared/frame.template.js';
+import { ghost } from '../shared/ghost.template.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { base } from '../../theme/base.styles.js';
-import { numeric, text } from '../shared/attributes.js';
+import { number, text } from '../shared/own-attributes.js';
 import { cards } from '../shared/card.styles.js';
 import { resourceFace } from '../shared/faces/resource.js';
 import { ItemElement } from '../shared/item-element.js';
@@ -25,7 +25,7 @@ export class ResourceItem extends ItemElement {
   @property({ reflect: true, converter: text }) format?: string;
 
   /** Size of the file in bytes, from 1. None is shown when absent or wrong. */
-  @property({ reflect: true, converter: numeric }) size?: number;
+  @property({ reflect: true, converter: number }) size?: number;
 
   /** Language of the publication as a BCP 47 tag, such as `fr`; its name is shown. */
   @property({ reflect: true, converter: text }) hreflang?: string;

@@ -14,12 +14,6 @@ export const numeric: ComplexAttributeConverter<number | undefined> = {
     const number = toNumber(value);
     return isNaN(number) ? (value as unknown as number) : number;
   },
-  toAttribute: (value) => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value : null),
-};
-
-/** A property that goes back into its attribute: what is no text has no place there. */
-export const text: ComplexAttributeConverter<string | undefined> = {
-  toAttribute: (value) => (typeof value === 'string' ? value : null),
 };
 
 /** The address in a property, which scripts may also set to a `URL`; undefined where there is none. */

@@ -63,13 +63,8 @@ const button = ({ retry, busy, locale: { strings } }: View) =>
       </button>`
     : nothing;
 
-const lines = () => html`<div class="head"><i></i><i></i><i></i><i></i><i></i></div>`;
-
-/** The shape of one text, with a picture below it or without. */
-export const ghost = (kind: string, image = false): TemplateResult =>
-  html`<div class="${kind} ghosts" aria-hidden="true">
-    ${lines()}${image ? html`<div class="frame"></div>` : nothing}
-  </div>`;
+/** The shape of a text. */
+export const lines = (): TemplateResult => html`<div class="head"><i></i><i></i><i></i><i></i><i></i></div>`;
 
 /** Rows in the shape of cards. Nothing that assistive technology would read: `aria-busy` says it. */
 export function ghosts(view: View, kind: string): TemplateResult {

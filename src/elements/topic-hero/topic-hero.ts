@@ -7,7 +7,7 @@ import { cards } from '../shared/card.styles.js';
 import { heroFace } from '../shared/faces/hero.js';
 import { heroShape } from '../shared/faces/hero.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { ghost } from '../shared/frame.template.js';
+import { ghost } from '../shared/ghost.template.js';
 import type { OwnContent } from '../shared/own.js';
 import type { View } from '../shared/view.js';
 

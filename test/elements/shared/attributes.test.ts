@@ -24,17 +24,6 @@ describe('a numeric attribute', () => {
       expect(read(text)).to.equal(value);
     });
   }
-
-  it('is written back as it is', () => {
-    expect(numeric.toAttribute!(3)).to.equal('3');
-    expect(numeric.toAttribute!('x' as never)).to.equal('x');
-  });
-
-  it('is none for what neither numbers nor texts are, as scripts and frameworks set it', () => {
-    for (const value of [undefined, null, {}, Object.create(null), Symbol('s'), true]) {
-      expect(numeric.toAttribute!(value as never)).to.equal(null);
-    }
-  });
 });
 
 describe('a whole number', () => {
