@@ -12,6 +12,8 @@ import { imageSrcset, imageUrl, linkUrl, webUrl } from '../url.js';
 const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
+/** The same of the sections of an item. */
+const MAX_SECTIONS = 200;
 
 /**
  * The feed in `json`, or `undefined` where it is none. Never throws, and drops no more than what cannot be read. A promise
@@ -218,7 +220,10 @@ function arrange(declared: readonly unknown[], items: readonly Item[]): Pick<Fee
 const UNSORTED = Object.freeze(['news-list']);
 
 function sectionIds(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((id: unknown) => literalText(id) ?? []);
+  return [value]
+    .flat()
+    .slice(0, MAX_SECTIONS)
+    .flatMap((id) => literalText(id) ?? []);
 }
 
 /** One line of plain text out of a field. */
