@@ -39,6 +39,8 @@ export async function toJsonFeed(
   }
   const root = readXml(source, { decode, policy });
   if (typeof root === 'string') return root;
+  /** The children of what has been looked into, by name. */
+  const named = new WeakMap<Parent, Map<string, XmlNode[]>>();
   const own = /feed$/.test(String(root.localName)) ? 'atom' : '';
   const channels = all(root, 'channel');
   const [channel = root] = channels;
@@ -63,9 +65,8 @@ export async function toJsonFeed(
     // The widest first; those that do not say come last.
     media.sort((a, b) => +attribute(b, 'width') - +attribute(a, 'width'));
     const group: Parent = { childNodes: media };
-    const named = (name: string) => all(group, name);
     const files = [
-      ...named('media:content'),
+      ...all(group, 'media:content'),
       ...all(source, 'enclosure atom:link').filter((one) => /enclosure/.test(nameOf(one) + attribute(one, 'rel'))),
     ].slice(0, LONG);
     const description = html(source, 'description atom:summary itunes:summary') || html(group, 'media:description');
@@ -76,7 +77,7 @@ export async function toJsonFeed(
     const duration = text(source, 'itunes:duration').slice(0, 20);
     const [found] = [
       ...files.filter(isImage),
-      ...named('media:thumbnail'),
+      ...all(group, 'media:thumbnail'),
       ...all(source, 'image itunes:image'),
       ...picturesIn(content.slice(0, 20 * LONG)),
       // What WordPress.com puts first is the portrait of the author.
@@ -194,9 +195,18 @@ export async function toJsonFeed(
   }
 
   /** The children with these names, in the order of the names. */
-  function all(source: Parent, names: string): XmlNode[] {
-    const children = elementsIn(source);
-    return names.split(' ').flatMap((name) => children.filter((child) => nameOf(child) === name));
+  function all(source: Parent, names: string): readonly XmlNode[] {
+    let children = named.get(source);
+    if (!children) {
+      named.set(source, (children = new Map<string, XmlNode[]>()));
+      for (const child of elementsIn(source)) {
+        const name = nameOf(child);
+        const others = children.get(name);
+        if (others) others.push(child);
+        else children.set(name, [child]);
+      }
+    }
+    return names.split(' ').flatMap((name) => children.get(name) ?? []);
   }
 
   /** With the usual prefix of its vocabulary: `title`, `atom:title`, `media:content`. */

@@ -288,9 +288,79 @@ describe('feed/formats/xml-feed', () => {
       });
     }
 
+    const lines = (...inside: string[]) => rss(`\n${inside.join('\n')}\n`);
+    for (const [body, message] of [
+      [lines('<title>One', '<br> two</title>'), '3: </title> stands where </br> is expected'],
+      [lines('<item>', '<title>One</title>').slice(0, -16), '2: <item> does not end'],
+      [lines('', '<item a=b></item>'), '3: <item> has attributes that cannot be read'],
+      [lines('', '<item a></item>'), '3: <item> has attributes that cannot be read'],
+      [lines('', '<item a="1"b="2"></item>'), '3: <item> has attributes that cannot be read'],
+      [lines('', '<item a="1" a="2"></item>'), '3: <item> has attributes that cannot be read'],
+      [lines('', '<item></item a="1">'), '3: </item> has attributes that cannot be read'],
+      [lines('<item></Item>'), '2: </Item> stands where </item> is expected'],
+      ['<?a?>\n</rss>', '2: </rss> ends nothing'],
+    ] as const) {
+      it(`says where it is broken: ${message}`, async () => {
+        expect(await outcome(body)).to.contain(`the XML is broken in line ${message}`);
+      });
+    }
+
+    it('is never what browsers take for XML', async () => {
+      const pieces = fc.constantFrom(
+        ...[
+          '<a>',
+          '</a>',
+          '<a/>',
+          '<b x="1">',
+          "<b x='1' y = '2' >",
+          '</b>',
+          '</b >',
+          '<b x>',
+          '<b x="1"x="2"/>',
+          '<b x=1/>',
+          'x',
+        ],
+        ...[
+          '<![CDATA[ <a> ]]>',
+          '<!-- <a> -->',
+          '<?a <a> ?>',
+          '<a x="/a>"/>',
+          '<a\tx="&gt;>"/>',
+          '<c-d.e/>',
+          '<a xmlns="u:x"/>',
+        ],
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(pieces, { maxLength: 6 }), async (inside) => {
+          const body = rss(inside.join(''));
+          if (!/broken in line/.test(await outcome(body))) return;
+          const read = new DOMParser().parseFromString(body, 'application/xml');
+          expect(read.querySelector('parsererror') === null, body).to.equal(false);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
     it('never says more of the body than a name', async () => {
       expect(await outcome(`<${'secret'.repeat(20)} a="b">`)).to.have.length.below(60);
     });
+  });
+
+  it('reads of a runaway export no more than 2000 items', async () => {
+    const many = (name: string) => `<${name}><title>One</title></${name}>`.repeat(2001);
+    for (const body of [rss(`<title>T</title>${many('item')}`), atom(`<title>T</title>${many('entry')}`)]) {
+      const feed = await feedIn(body);
+      expect(feed.items).to.have.length(2000);
+      expect(feed.title).to.equal('T');
+    }
+    // What is broken after those does no harm.
+    expect((await feedIn(rss(`${many('item')}<br>`))).items).to.have.length(2000);
+    expect(await outcome(rss(`${many('item').slice(0, 31 * 1990)}<br>`))).to.contain('broken');
+    // Others of that name, deeper, are none.
+    const inside = `<x>${'<item/>'.repeat(10)}${'<item></item>'.repeat(3000)}</x>`;
+    expect((await feedIn(rss(`<item>${inside}<title>One</title></item>${many('item')}`))).items[0]?.headline).to.equal(
+      'One',
+    );
   });
 
   describe('what is almost XML', () => {
@@ -301,6 +371,7 @@ describe('feed/formats/xml-feed', () => {
       ['what comes after', `${rss('<item><title>One</title></item>')}<script></script><!-- 0.02 s`],
       ['instructions', `<?xml-stylesheet href="a.xsl"?>${rss('<?a > ?><item><?b?><title>One</title></item>')}`],
       ['names in other letters', rss('<ITEM><Title>One</Title></ITEM>')],
+      ['undeclared prefixes with a dash', rss('<item><a-b.c:d/><title>One</title></item>')],
       ['undeclared prefixes', rss('<item a:b="c"><d:e/><f:e></f:e><title>One</title></item>')],
       [
         'prefixes on lines of their own',
