@@ -56,6 +56,7 @@ describe('how much markup is made nodes of', () => {
     ['start tags after a comment that has ended', `<!-->${times('<b>', 200)}-->`],
     ['start tags after another comment that has ended', `<!--a--!>${times('<b>', 200)}-->`],
     ['start tags after text', `<textarea><!--</textarea>${times('<b>', 200)}-->`],
+    ['start tags in text that never ends', `<textarea><!--${times('<b>', 200)}`],
     ['lists in terms', times('<li><dd>', 200)],
   ] as const) {
     it(`is not so many: ${what}`, () => {
