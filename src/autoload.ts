@@ -33,12 +33,11 @@ function look(roots: readonly Node[]): void {
 function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
   const elements = root.querySelectorAll?.('*') ?? [];
   for (const { localName, shadowRoot } of [root as Element, ...elements]) {
-    const name = NAMES.exec(localName)?.[1];
-    // What ours hold, they load themselves.
-    if (shadowRoot && !name) {
+    if (shadowRoot) {
       watch(shadowRoot);
       find(shadowRoot, wanted);
     }
+    const name = NAMES.exec(localName)?.[1];
     if (!name || met.has(name)) continue;
     met.add(name);
     if (customElements.get(localName)) keep(localName);
@@ -59,7 +58,7 @@ try {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    // Not those that are closed, nor ours.
+    // Not those that are closed, nor ours: what those hold, they load themselves.
     if (this.shadowRoot && !NAMES.test(this.localName)) watch(root);
     return root;
   };

@@ -10,6 +10,9 @@ import { examineSections } from './sections.js';
 
 /** What the reader of JSON Feed reads. Not taken from there: that would be bytes for pages without a doctor. */
 const MAX_ITEMS = 2000;
+/** The same of what `page-sections.ts` and `links.ts` show, and of what `text.ts` reads. */
+const MAX_ENTRIES = 200;
+const MAX_LENGTH = 1e5;
 
 export interface ReadFeed {
   readonly url: string;
@@ -54,6 +57,22 @@ function examineHead({ url, feed, format, json }: Omit<ReadFeed, 'page'>, count:
   if (count > MAX_ITEMS) {
     const says = `${count} items: those after the first ${MAX_ITEMS} are not read.`;
     found.push(finding('warning', 'items-too-many', where, says, 'Publish the newest items only.'));
+  }
+  for (const [path, { length }] of [
+    ['_topic.sections', feed.sections],
+    ['_topic.breadcrumb', feed.breadcrumb],
+    ['_topic.footer.links', feed.footer?.links ?? []],
+  ] as const) {
+    if (length <= MAX_ENTRIES) continue;
+    const says = `${length} of them: those after the first ${MAX_ENTRIES} are not shown.`;
+    found.push(finding('warning', 'entries-too-many', { url, path }, says, 'Publish those that a page has room for.'));
+  }
+  for (const item of feed.items) {
+    if ((item.content?.text?.length ?? 0) <= MAX_LENGTH) continue;
+    const says = `A text of ${item.content?.text?.length} characters: those after the first ${MAX_LENGTH} are not shown.`;
+    const at = { url, item: { index: feed.items.indexOf(item), id: item.id } };
+    found.push(finding('warning', 'text-too-long', at, says, 'Publish a summary, and a link to the whole text.'));
+    break;
   }
   // WordPress, Drupal and JSON-LD have no place for these.
   if (!/JSON Feed|RSS|Atom/.test(format)) return found;

@@ -6,10 +6,14 @@ import { sectionsNamed } from './json-feed.js';
 import { nearest } from './nearest.js';
 import { SECTION_TAGS, SINGLE_TAGS } from './vocabulary.js';
 
+/** As `page-sections.ts` has it. */
+const MAX_SECTIONS = 200;
+
 /** Sections that nobody fills, items that nobody shows, and types that there are not. */
 export function examineSections(json: unknown, entries: readonly Entry[], url: string): Finding[] {
   const found: Finding[] = [];
-  const declared = array(field(object(field(json, '_topic')), 'sections'));
+  // Those after them are not shown, which is said elsewhere.
+  const declared = array(field(object(field(json, '_topic')), 'sections')).slice(0, MAX_SECTIONS);
   if (!declared.length) return found;
   const sections = declared.map((raw, index) => {
     const type = literalText(field(raw, 'type'));

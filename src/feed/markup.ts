@@ -1,4 +1,4 @@
-import { fold } from './text.js';
+import { fold, literalText, textParagraphs } from './text.js';
 
 /** Elements whose content is not text, and comments; one that is never closed takes the rest with it. */
 const SILENT =
@@ -52,14 +52,17 @@ export const tagsIn = (markup: string): readonly string[] => markup.replace(SILE
 /** One line of plain text out of text or markup; `undefined` for anything else and for nothing. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return fold(decodeEntities(value.includes('<') ? strip(value, ' ') : value)) || undefined;
+  return literalText(decodeEntities(value.includes('<') ? strip(value, ' ') : value));
 }
 
 /** Plain paragraphs out of HTML. */
 export function htmlParagraphs(html: string): string[] {
   // Folded first: an end of line is none in HTML.
-  return strip(fold(html), '\n')
-    .split('\n')
-    .map((line) => fold(decodeEntities(line)))
-    .filter(Boolean);
+  const lines = strip(fold(html), '\n').split('\n');
+  return textParagraphs(
+    lines
+      .map((line) => fold(decodeEntities(line)))
+      .filter(Boolean)
+      .join('\n\n'),
+  );
 }

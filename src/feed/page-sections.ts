@@ -22,6 +22,9 @@ export const CONTENTS: Readonly<
 /** Tag of the element that shows a section. What a feed names beside those that can is shown as news. */
 export const tagOf = (type: string): string => (Object.hasOwn(CONTENTS, type) ? type : 'news-list');
 
+/** More than any page has; what a runaway export has beyond is not shown. */
+const MAX_SECTIONS = 200;
+
 /** What a page shows. */
 export interface PageSections {
   /** Its parts, in their order; what is there once has its tag for a type. */
@@ -42,9 +45,11 @@ export function sectionsShown(feed: Feed, items: readonly Item[], only?: string)
     [BREADCRUMB]: feed.breadcrumb.length > 0,
     [FOOTER]: feed.footer !== undefined,
   };
-  const isShown = ({ id, type }: Section) =>
-    Object.hasOwn(has, type) ? has[type] : items.some((item) => item.sections?.includes(id));
-  const declared = feed.sections.filter((section) => (!only || section.id === only) && isShown(section));
+  const used = new Set(items.flatMap(({ sections }) => sections ?? []));
+  const isShown = ({ id, type }: Section) => (Object.hasOwn(has, type) ? has[type] : used.has(id));
+  const declared = feed.sections
+    .filter((section) => (!only || section.id === only) && isShown(section))
+    .slice(0, MAX_SECTIONS);
   // A feed that names only some of these has them where it says, and the others where they belong.
   const missing = (type: string): readonly Section[] =>
     has[type] && !feed.sections.some((section) => section.type === type) ? [{ id: type, type }] : [];

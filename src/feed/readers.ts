@@ -1,6 +1,6 @@
 import { warnLost } from './lack-of.js';
 import type { FeedDate } from './model.js';
-import { literalText } from './text.js';
+import { literalText, textParagraphs } from './text.js';
 import type * as Words from './words.js';
 
 /**
@@ -19,7 +19,7 @@ export const miss = (load: () => Promise<void>): unknown => missed.add(load);
 /** Where there may be a tag, a comment or a character reference. Signs that stand for themselves are none: `R&D`, `<3`. */
 const MARKUP = /<[a-z/!?]|&(#|\w+;)/i;
 const ROUGHLY = /<[^<>]*>?|&#?\w+;/g;
-const LINE = /(?=<(?:p|br|li|h\d)\b)/i;
+const LINE = /(?=<(?:p|br|li|h\d)\b)/gi;
 const DATE =
   /^(([1-9]\d{3})-(0[1-9]|1[0-2])-(\d\d))(?:(T(?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.\d+)?(Z|(?!-00:00)[+-][01]\d:[0-5]\d)?)?$/;
 
@@ -46,7 +46,7 @@ export function plainText(value: unknown): string | undefined {
 
 /** Plain paragraphs out of HTML. */
 export const htmlParagraphs = (html: string): readonly string[] =>
-  words ? words.paragraphs(html) : html.split(LINE).flatMap((line) => plainText(line) ?? []);
+  words ? words.paragraphs(html) : textParagraphs(html.replace(LINE, '\n\n')).flatMap((line) => plainText(line) ?? []);
 
 /** A date as the day that was written, and the instant where it is known. */
 export function parseDate(value: unknown): FeedDate | undefined {

@@ -7,12 +7,16 @@
 /** What has to be folded. Most texts have nothing of it, and a look costs less than a copy. */
 const UNEVEN = /[^\S ]|[\0-\x1f\x7f]| ( |$)|^ /;
 
+/** So much of one text is read: more than any article, and what browsers lay out without a pause that is felt. */
+const MAX_LENGTH = 1e5;
+const MAX_PARAGRAPHS = 1e3;
+
 /** Control characters, which say nothing and break some screen readers, go; white space is folded. */
 export const fold = (text: string) => (UNEVEN.test(text) ? text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim() : text);
 
 /** One line of text that was text to begin with: nothing in it is markup. */
 export function literalText(value: unknown): string | undefined {
-  return (typeof value === 'string' && fold(value)) || undefined;
+  return (typeof value === 'string' && fold(excerpt(value, MAX_LENGTH))) || undefined;
 }
 
 /** A language tag such as `fr` or `zh-Hant`. */
@@ -22,8 +26,8 @@ export function languageTag(value: unknown): string | undefined {
 
 /** Paragraphs of a text in which blank lines separate them. */
 export function textParagraphs(text: string): string[] {
-  return text
-    .split(/\r?\n[^\S\n]*\r?\n/)
+  return excerpt(text, MAX_LENGTH)
+    .split(/\r?\n[^\S\n]*\r?\n/, MAX_PARAGRAPHS)
     .map(fold)
     .filter(Boolean);
 }
@@ -38,5 +42,5 @@ export function excerpt(text: string, length = 240): string {
   const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
   // Scripts without spaces are cut where the length says.
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:!?–—-]+$/, '')}…`;
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:!?–—-]{1,9}$/, '')}…`;
 }

@@ -30,6 +30,15 @@ async function readerOfMarkup(): Promise<Read | undefined> {
   return jsdom && markupReader(new jsdom.JSDOM('').window);
 }
 
+/** What cannot be read is no reason to render nothing at all. */
+function safely<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Has what is no text rendered as markup: bodies of items through the sanitiser; the nodes of an author as they are, since
  * they stand in the page already.
@@ -39,7 +48,7 @@ export async function renderMarkup(): Promise<void> {
   markup.render = (item, { feed, images }, level, plain) => {
     if (isNodes(plain)) return raw(ownMarkup(plain));
     if (!read || !item || !isRich(item)) return plain;
-    const box = read(item.content?.html ?? '', { base: feed?.url ?? '', images, level }, POLICY);
+    const box = safely(() => read(item.content?.html ?? '', { base: feed?.url ?? '', images, level }, POLICY));
     // eslint-disable-next-line no-restricted-syntax -- the other way round: what the sanitiser has left, as text
     return box ? raw(box.outerHTML) : plain;
   };

@@ -142,6 +142,36 @@ describe('doctor: the content of a feed', () => {
     expect(idsOf(await findingsIn(feed(items.slice(1))))).to.deep.equal([]);
   });
 
+  it('knows how many sections and links are shown, and how much of a text', async () => {
+    const links = Array.from({ length: 201 }, (_, i) => ({ title: `L${i}`, url: `https://site.example/${i}` }));
+    const sections = links.map((_, i) => ({ id: `s${i}`, type: 'news-list' }));
+    const items = sections.map(({ id }) => ({
+      ...GOOD,
+      id,
+      content_text: 'x'.repeat(100_000),
+      _topic: { section: id },
+    }));
+    const found = async (count: number, more = '') => {
+      const _topic = {
+        sections: sections.slice(0, count),
+        breadcrumb: links.slice(0, count),
+        footer: { links: links.slice(0, count) },
+      };
+      const all = items.slice(0, count).map((item) => ({ ...item, content_text: item.content_text + more }));
+      const { findings } = await examineFeed(bare(JSON.stringify({ ...feed(all), _topic })));
+      return findings
+        .filter(({ id }) => /too/.test(id))
+        .map(({ id, where: { path, item } }) => [id, path ?? item?.index]);
+    };
+    expect(await found(201, 'x')).to.deep.equal([
+      ['entries-too-many', '_topic.sections'],
+      ['entries-too-many', '_topic.breadcrumb'],
+      ['entries-too-many', '_topic.footer.links'],
+      ['text-too-long', 0],
+    ]);
+    expect(await found(10)).to.deep.equal([]);
+  });
+
   it('knows two items of one id', async () => {
     const found = only(await findingsIn(feed([GOOD, { ...GOOD, title: 'B' }])), 'id-duplicate');
     expect(found.where.path).to.equal('items[1].id');

@@ -41,6 +41,15 @@ export const entries = (element: Element) =>
 const here = (path: string) => new URL(path, document.baseURI).href;
 
 export function describeLinks({ tag, feed }: LinksKind): void {
+  describe(`${tag}: links without end`, () => {
+    it('are not more than 200', async () => {
+      const links = Array.from({ length: 30_000 }, (_, index) => ({ title: `L${index}`, url: `/${index}` }));
+      const { url } = await publish(feed(links));
+      const shown = entries(await show(`<${tag} feed="${url}"></${tag}>`));
+      expect(shown.map(([title]) => title)).to.deep.equal(links.slice(0, 200).map(({ title }) => title));
+    });
+  });
+
   describe(`${tag}: links between the tags`, () => {
     for (const [what, inner] of [
       ['stand there bare', '<a href="/a">A</a> › <a href="/b?x=1&amp;y">B</a>'],

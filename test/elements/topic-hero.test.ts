@@ -56,6 +56,16 @@ const FEED = feedOf([{ title: 'An item' }], {
 const OWN = `<${tag} headline="The title" tagline="The tagline" image="${PIXEL}" image-alt="The picture"
   caption="The caption" credit="The credit"><p>First paragraph.</p><p>Second paragraph.</p></${tag}>`;
 
+describe(`${tag}: a text without end`, () => {
+  it('is cut between words', async () => {
+    const { url } = await publish(feedOf([], { title: 'T', description: 'word '.repeat(600_000) }));
+    const element = await show(`<${tag} feed="${url}"></${tag}>`);
+    const said = textOf(part(element, 'summary'));
+    expect(said).to.match(/ word…$/);
+    expect(said).to.have.length.within(99_990, 100_001);
+  });
+});
+
 describe(`${tag}: content`, () => {
   const expectAll = (element: Showing) => {
     expect(flatText(one(element, 'section'))).to.equal(

@@ -130,6 +130,27 @@ describe(`${tag}: sections`, () => {
     expect(all(element, '.section').map(flatText)).to.deep.equal(['Areas of work A C', 'News B', 'Focus D']);
   });
 
+  it('are not more than 200, declared or not', async () => {
+    const ids = Array.from({ length: 2000 }, (_, index) => `s${index}`);
+    const items = ids.map((id) => item(id, id));
+    const sections = ids.map((id) => ({ id, type: 'news-list' }));
+    for (const _topic of [{ sections }, undefined]) {
+      const { url } = await publish(feedOf(items, { _topic }));
+      const element = await show(`<${tag} feed="${url}"></${tag}>`);
+      expect(headlines(element).map(textOf)).to.deep.equal(ids.slice(0, 200));
+    }
+  });
+
+  it('of which no item is do not count, nor do those that an item names beyond the first 200', async () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `s${index}`);
+    const sections = ids.map((id) => ({ id, type: 'news-list' })).reverse();
+    const { url } = await publish(feedOf([item('One', ids)], { _topic: { sections } }));
+    const element = await show<Showing & { feed?: string }>(`<${tag} feed="${url}"></${tag}>`);
+    expect(all(element, '.section').map((section) => section.getAttribute('section'))).to.deep.equal(
+      ids.slice(0, 200).reverse(),
+    );
+  });
+
   it('without anything of that kind are a hero and one list', async () => {
     const { element } = await page(feedOf([item('A'), item('B')], { title: 'Plain' }));
     expect(tags(element)).to.deep.equal(['topic-hero', 'news-list']);

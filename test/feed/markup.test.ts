@@ -129,6 +129,17 @@ describe('feed/markup', () => {
   });
 
   describe('htmlParagraphs', () => {
+    it('have an end', () => {
+      expect(htmlParagraphs('<p>x'.repeat(50_000))).to.have.length(1000);
+      expect(htmlParagraphs('<p>one two'.repeat(20_000)).join('')).to.have.length.within(6000, 100_001);
+      const [line = '', ...others] = htmlParagraphs(`<div>${'word '.repeat(700_000)}</div>`);
+      expect(others).to.have.length(0);
+      expect(line).to.have.length.within(99_990, 100_001);
+      expect(plainText(`<b>${'word '.repeat(700_000)}</b>`)).to.equal(line);
+      // What is no text does not count.
+      expect(htmlParagraphs(`<p title="${'x'.repeat(200_000)}">one</p>`)).to.deep.equal(['one']);
+    });
+
     for (const [html, paragraphs] of [
       ['<p>One\nline.</p>\n<p>Two &amp; more.</p>', ['One line.', 'Two & more.']],
       ['One<br>two<br/><br />three', ['One', 'two', 'three']],

@@ -139,6 +139,7 @@ describe('feed/readers', () => {
   });
 
   it('keeps paragraphs apart', () => {
+    expect(htmlParagraphs('<p>x'.repeat(50_000))).to.have.length.within(999, 1000);
     expect(htmlParagraphs('<p>one</p>\n<p class="x">two<br/>three<pre>x</pre>')).to.deep.equal([
       'one',
       'two',

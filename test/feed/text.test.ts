@@ -28,6 +28,23 @@ describe('feed/text', () => {
     });
   });
 
+  describe('texts without end', () => {
+    const words = 'word '.repeat(700_000);
+
+    it('are cut between words', () => {
+      for (const text of [literalText(words), ...textParagraphs(words)]) {
+        expect(text).to.match(/^word .* word…$/);
+        expect(text).to.have.length.within(99_990, 100_001);
+      }
+      expect(literalText('x'.repeat(100_000))).to.have.length(100_000);
+    });
+
+    it('have so many paragraphs', () => {
+      expect(textParagraphs('x\n\n'.repeat(30_000))).to.have.length(1000);
+      expect(textParagraphs('x\n\n'.repeat(999))).to.have.length(999);
+    });
+  });
+
   describe('languageTag', () => {
     for (const tag of ['fr', 'EN', 'zh-Hant-TW', 'es-419', 'gsw', 'de-1996']) {
       it(`takes ${tag}`, () => {
@@ -119,14 +136,17 @@ describe('feed/text', () => {
       '\n\r',
       '\n \t',
       'a',
+      '-',
+      '. ',
     ];
     for (const unit of [...units, ...more]) {
       it(`of ${JSON.stringify(unit)} are read in one pass`, () => {
         const long = unit.repeat(200_000 / unit.length);
-        for (const text of [long, `<a "${long}`, `<script>${long}`, `\n${long}!`]) {
+        for (const text of [long, `<a "${long}`, `<script>${long}`, `\n${long}!`, `${long.slice(0, 99_999)}x${long}`]) {
           literalText(text);
           textParagraphs(text);
           excerpt(text);
+          excerpt(text, 100_000);
         }
       });
     }

@@ -1,5 +1,5 @@
 import { parseDate } from '../../feed/date.js';
-import type { Item, Picture } from '../../feed/model.js';
+import type { FeedDate, Item, Picture } from '../../feed/model.js';
 import { languageTag, literalText } from '../../feed/text.js';
 import { imageSrcset } from '../../feed/srcset.js';
 import { imageUrl, linkUrl } from '../../feed/url.js';
@@ -86,6 +86,16 @@ export function readOwnItem(
     }
     return read;
   };
+  const start = event ? date('start', first) : undefined;
+  const end = event ? date('end', second) : undefined;
+  if (start && end && isBefore(end, start)) {
+    warnAttribute(
+      element,
+      'end',
+      fields.end ?? second,
+      `the event ends before it begins (${start.iso}); no end is shown.`,
+    );
+  }
   const headline = title ?? body.headline;
   const url = checked(element, 'href', fields.href, linkUrl) ?? linkUrl(body.href, baseURI);
   // Without headline the text is the link, so it must have none in it.
@@ -97,8 +107,8 @@ export function readOwnItem(
     kicker: literalText(fields.kicker),
     summary,
     published: date('published', event ? undefined : first),
-    start: event ? date('start', first) : undefined,
-    end: event ? date('end', second) : undefined,
+    start,
+    end,
     venue: literalText(fields.venue),
     image: ownPicture(element, fields) ?? markupPicture(body.image, baseURI),
     language: literalText(element.getAttribute('lang')),
@@ -107,6 +117,13 @@ export function readOwnItem(
     body: summary ? undefined : body.nodes,
   };
   return item.headline || item.summary || item.body || item.image || item.kicker ? Object.freeze(item) : undefined;
+}
+
+/** By the zones where both are known, else by what clocks show; by the day where one has no time. */
+function isBefore(a: FeedDate, b: FeedDate): boolean {
+  if (a.instant !== undefined && b.instant !== undefined) return a.instant < b.instant;
+  const clock = a.iso.includes('T') && b.iso.includes('T') ? 19 : 10;
+  return a.iso.slice(0, clock) < b.iso.slice(0, clock);
 }
 
 /** The language of what the headline leads to. */

@@ -2,6 +2,7 @@ import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'do
 import type { Policy } from '../../feed/trusted-types.js';
 import { imageSrcset } from '../../feed/srcset.js';
 import { imageUrl, linkUrl } from '../../feed/url.js';
+import { isTooMuch, MAX_DEPTH, MAX_TAGS } from './markup-limits.js';
 
 // Makes nodes of the markup in a feed. The sanitiser decides what is safe; what follows makes it fit for a page, on nodes
 // that are not yet part of it.
@@ -94,6 +95,7 @@ const SHOW_TEXT = 4;
  * What makes an element, not yet in the page, of markup.
  *
  * @param window  That of the page, or what stands for one in Node.
+ * @returns what gives undefined where nothing is left, and throws where the markup is more than can be read at once.
  */
 export function markupReader(
   window: WindowLike,
@@ -110,7 +112,12 @@ function read(
   options: Reading,
   trusted: Policy,
 ): HTMLElement | undefined {
-  const text = purifier.sanitize(quiet(html), {
+  const markup = quiet(html);
+  if (isTooMuch(markup))
+    throw new RangeError(
+      `it has more than ${MAX_TAGS} tags, or more than ${MAX_DEPTH} elements inside one another. Publish a shorter text, and close each element`,
+    );
+  const text = purifier.sanitize(markup, {
     ...CONFIG,
     FORBID_TAGS: options.level ? [] : QUOTATIONS.split(','),
     // DOMPurify would make one of its own, which the page has not been asked for. Nothing here has the address of a script.

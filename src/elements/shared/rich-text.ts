@@ -8,6 +8,7 @@ import type { View } from './view.js';
 
 /** The element that shows the text. */
 export interface Host {
+  readonly localName: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
 }
@@ -23,26 +24,38 @@ const made = new WeakMap<object, { readonly key: string; readonly node?: HTMLEle
  */
 export function richText(
   place: object,
-  { content }: Item,
+  item: Item,
   { feed, images }: Pick<View, 'feed' | 'images'>,
   level: number,
-  { renderRoot }: Host,
+  host: Host,
 ): HTMLElement | undefined {
-  const html = content?.html ?? '';
+  const html = item.content?.html ?? '';
   const base = feed?.url ?? '';
   const key = `${level} ${images} ${base} ${html}`;
   let last = made.get(place);
-  if (last?.key !== key) made.set(place, (last = { key, node: safely(() => read(html, { base, images, level })) }));
-  if (last.node) dress(renderRoot as ShadowRoot);
+  if (last?.key !== key) {
+    const node = safely(() => read(html, { base, images, level }), item, host);
+    made.set(place, (last = { key, node }));
+  }
+  if (last.node) dress(host.renderRoot as ShadowRoot);
   return last.node;
 }
 
+/** Elements of which it has been said. */
+const told = new WeakSet<Host>();
+
 /** What cannot be read is no reason to show nothing at all. */
-function safely<T>(run: () => T): T | undefined {
+function safely<T>(run: () => T, { id }: Item, host: Host): T | undefined {
   try {
     return run();
   } catch (error) {
-    console.warn('[topic-elements] a rich text could not be read; it is shown as plain text.', error);
+    const { message } = error as Error;
+    if (!told.has(host))
+      console.warn(
+        `[topic-elements] <${host.localName}>: the text of item "${id.slice(0, 80)}" is shown without its markup: ${message}.`,
+        host,
+      );
+    told.add(host);
     return undefined;
   }
 }

@@ -13,6 +13,8 @@ import { imageUrl, linkUrl, webUrl } from '../url.js';
 const VERSION = /^(https?:\/\/(www\.)?jsonfeed\.org\/version\/)?1(\.\d+)?\/?$/i;
 /** More items than any page shows; what a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
+/** The same of the sections of an item. */
+const MAX_SECTIONS = 200;
 
 let details: typeof Details | undefined;
 
@@ -101,7 +103,7 @@ function parseItem(source: unknown, base: string, unsorted: Item['sections']): I
   const url = linkUrl(field(source, 'url'), base);
   const text = bodyIn(source, 'content_text');
   const html = bodyIn(source, 'content_html');
-  const sections = list([field(topic, 'section')].flat(), literalText);
+  const sections = list([field(topic, 'section')].flat().slice(0, MAX_SECTIONS), literalText);
   // What is going to be shown is read at once, so that nothing jumps: of news with a headline that is not the body.
   if (html && (sections ?? !(headline ?? summary))) isMarkup(html);
   const rawId = field(source, 'id');

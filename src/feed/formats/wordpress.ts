@@ -22,8 +22,12 @@ export function toJsonFeed(json: unknown, _: string, { field }: Tools): JsonObje
   const posts = given.filter((post) => at(post, 'title', 'rendered') || (at(post, 'link') && at(post, 'slug')));
   // A site without posts answers with an empty list.
   if (posts.length || !given.length) return { version: '1.1', items: posts.map(item) };
-  const keys = Object.keys(Object(given[0]) as object).join(', ');
-  return `the JSON is no feed, it has ${keys.slice(0, 80)}`;
+  const version = string(at(json, 'version'));
+  if (version && Array.isArray(at(json, 'items')))
+    return `the JSON is no feed, its version is "${version.slice(0, 60)}": only JSON Feed 1.0 and 1.1 can be read`;
+  const keys = Object.keys(Object(given.find((one) => Object(one) === one)) as object).join(', ');
+  const nothing = Array.isArray(json) ? 'a list without any object' : 'an object without any field';
+  return `the JSON is no feed, it ${keys ? `has ${keys.slice(0, 80)}` : `is ${nothing}`}`;
 
   function item(post: unknown): JsonObject {
     const embedded = at(post, '_embedded');

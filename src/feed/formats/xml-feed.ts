@@ -18,6 +18,8 @@ type Parent = Pick<XmlNode, 'childNodes'>;
 
 /** What a runaway export has beyond is not read. */
 const MAX_ITEMS = 2000;
+/** So many nodes of a channel are looked through: those of the items that are read, and the white space between them. */
+const MAX_NODES = 5000;
 /** With so many characters, a description is the whole article. No item has as many files. */
 const LONG = 1000;
 
@@ -229,7 +231,9 @@ function attribute(element: XmlNode, names: string): string {
 }
 
 function elementsIn({ childNodes }: Parent): XmlNode[] {
-  return Array.from(childNodes).filter(({ localName }) => localName);
+  return Array.from(childNodes)
+    .slice(0, MAX_NODES)
+    .filter(({ localName }) => localName);
 }
 
 function textOf({ textContent }: XmlNode): string {

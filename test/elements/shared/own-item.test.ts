@@ -183,6 +183,28 @@ describe('an event in the page', () => {
     ]);
   });
 
+  for (const [start, end, early] of [
+    ['2026-05-02T10:00Z', '2026-05-01T10:00Z', true],
+    ['2026-05-02T10:00', '2026-05-02T09:30', true],
+    ['2026-05-02T10:00+02:00', '2026-05-02T09:00+01:00', false],
+    ['2026-05-02T10:00', '2026-05-02', false],
+    ['2026-05-02', '2026-05-01', true],
+    ['2026-05-02T10:00Z', '2026-05-02T10:00Z', false],
+  ] as const) {
+    it(`from ${start} to ${end} ${early ? 'is a warning, once' : 'is none'}`, () => {
+      const element = put('', `headline="H" start="${start}" end="${end}"`);
+      for (let i = 0; i < 2; i++) readOwnItem(element, undefined, { event: true });
+      const advice = `<own-item end="${end}">: the event ends before it begins (`;
+      expect(said.map((words) => words.includes(advice))).to.deep.equal(early ? [true] : []);
+    });
+  }
+
+  it('from an end before its start in the markup is a warning too', () => {
+    const element = put('<time datetime="2026-05-02">2</time><time datetime="2026-05-01">1</time>', 'headline="H"');
+    readOwnItem(element, undefined, { event: true });
+    expect(said.map((words) => words.includes('<own-item end="2026-05-01">'))).to.deep.equal([true]);
+  });
+
   it('is none where nobody asks for events: the first time is the date', () => {
     const item = read(
       `<h3>T</h3>${time('2026-12-03')}${time('2026-12-04')}`,

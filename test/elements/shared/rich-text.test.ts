@@ -327,7 +327,7 @@ describe('rich text', () => {
     const item = (html: string) => ({ id: '1', content: { html } });
     const host = () => {
       const renderRoot = document.createElement('div').attachShadow({ mode: 'open' });
-      return { renderRoot, requestUpdate: () => undefined };
+      return { localName: 'area-of-work-grid', renderRoot, requestUpdate: () => undefined };
     };
 
     it('stays the same as long as nothing changes, and is another for each place', () => {

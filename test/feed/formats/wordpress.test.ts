@@ -64,7 +64,7 @@ describe('feed/formats/wordpress', () => {
     ],
     ['other objects', { posts: [], total: 0 }, 'it has posts, total'],
     ['a list of other things', [{ id: 1, name: 'One' }], 'it has id, name'],
-    ['a list of texts', ['a', 'b'], 'it has 0'],
+    ['a list of texts', ['a', 'b'], 'a list without any object'],
     ['a list of nothing', [null, [], 1], 'no feed'],
   ] as const) {
     it(`refuses ${what}`, async () => {

@@ -24,6 +24,17 @@ describe('rich text of a feed', () => {
     assert.doesNotMatch(await bakeArea('<p>One</p>'), /\.rich >/);
   });
 
+  for (const [what, html] of [
+    ['tags that are never closed', `${'<b>'.repeat(40_000)}x`],
+    ['quotations that are never closed', `${'<blockquote><p>'.repeat(30_000)}x`],
+  ]) {
+    test(`is plain where it has too many ${what}`, async () => {
+      const [content] = (await bakeArea(html)).split('<script type="application/feed+json"');
+      assert.doesNotMatch(content, /class="rich"|<b>|<blockquote/);
+      assert.match(content, /<bdi>(<!--.*?-->)*x</);
+    });
+  }
+
   for (const html of [
     '<ul><li>a<script>alert(1)</script></li></ul>',
     '<ul><li>a<img src=x onerror=alert(1)></li></ul>',
