@@ -150,7 +150,8 @@ export const status = (element: Element) => one(element, '[role=status]');
 export function announcements(elements: readonly Element[]): () => string[] {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((more) => records.push(...more));
-  for (const element of elements) observer.observe(root(element), { childList: true, characterData: true, subtree: true });
+  for (const element of elements)
+    observer.observe(root(element), { childList: true, characterData: true, subtree: true });
   const said = ({ target, addedNodes, type }: MutationRecord) => {
     const { parentElement } = target;
     const region = (target instanceof Element ? target : parentElement)?.closest('[role=status]');

@@ -293,8 +293,8 @@ export abstract class FeedElement extends TopicElement {
 
   /** Whether a failure is this element's to announce: the first that meets it, or where a visitor tried again, that one. */
   #isFirst(error: FeedErrorLike, before: FeedErrorLike | undefined): boolean {
-    const last = before && announced.get(before);
-    if (!announced.has(error)) announced.set(error, last?.#retrying ? last : this);
+    const last = (before && announced.get(before)) ?? this;
+    if (!announced.has(error)) announced.set(error, last.#retrying ? last : this);
     return announced.get(error) === this;
   }
 
