@@ -664,6 +664,30 @@ describe(`${tag}: a film that is a file`, () => {
     if (PLAYABLE) await captioned(film);
   });
 
+  if (PLAYABLE) {
+    it('plays without captions from elsewhere where its host does not allow them, and says why', async () => {
+      const captions = `${server}/seen/${crypto.randomUUID()}/captions.vtt`;
+      const src = `${captions.replace('captions.vtt', 'film')}${PLAYABLE.slice(PLAYABLE.lastIndexOf('.'))}?no-cors`;
+      const element = await showOwn(`src="${src}" headline="The film" captions="${captions}"`);
+      const film = await play<HTMLVideoElement>(element);
+      await until(() => film.currentTime > 0.1, 'the film to play');
+      expect(film.isConnected).to.equal(true);
+      expect([film.crossOrigin, film.querySelector('track')]).to.deep.equal([null, null]);
+      expect(part(element, 'message')).to.equal(null);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} captions="${captions}">`).and.to.contain('Access-Control-Allow-Origin');
+      expect(said[0]).to.contain(src);
+    });
+  }
+
+  it('that is not there says so, and nothing of captions', async () => {
+    const captions = await publish('WEBVTT\n', { type: 'text/vtt' });
+    const element = await showOwn(`src="${server}/seen/none/none" headline="The film" captions="${captions.url}"`);
+    need(element, 'play').click();
+    await until(() => part(element, 'message'), 'the message');
+    expect(said).to.deep.equal([]);
+  });
+
   it('has no link to a page of a provider', async () => {
     const element = await showOwn('src="/demo/films/crossing.webm" headline="The film"');
     expect(all(element, 'a')).to.deep.equal([]);
