@@ -75,7 +75,6 @@ export const base = css`
   /* What old pages say for whole tables is inherited. Not on the host, where rules for all elements would win. */
   .root,
   .solo {
-    text-align-last: auto;
     text-indent: 0;
     white-space: normal;
   }

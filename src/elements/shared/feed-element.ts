@@ -28,7 +28,7 @@ let connected = 0;
 /** Own content that cannot be read, for lack of the code. */
 const LOST: readonly Item[] = [];
 /** Which element announces a failure: several can wait for one feed. */
-const announced = new WeakMap<FeedErrorLike, FeedElement>();
+const announced = new WeakMap<object, FeedElement>();
 
 /**
  * An element that shows items, from the first of these sources that is there: its `items`, its own `feed`, its own
@@ -292,20 +292,17 @@ export abstract class FeedElement extends TopicElement {
   }
 
   /** Whether a failure is this element's to announce: the first that meets it, or where a visitor tried again, that one. */
-  #isFirst(error: FeedErrorLike, before: FeedErrorLike | undefined): boolean {
-    const last = (before && announced.get(before)) ?? this;
+  #isFirst(error: FeedErrorLike, before?: FeedErrorLike): boolean {
+    const last = announced.get(before ?? this) ?? this;
     if (!announced.has(error)) announced.set(error, last.#retrying ? last : this);
     return announced.get(error) === this;
   }
 
   readonly #retry = (): void => {
-    if (!this.#retrying) void this.#again();
-  };
-
-  async #again(): Promise<void> {
+    const error = this.#notice?.error;
+    if (this.#retrying || !error) return;
     this.#retrying = true;
-    if (this.#notice?.error) announced.set(this.#notice.error, this);
-    this.requestUpdate();
-    await this.reload();
-  }
+    announced.set(error, this);
+    void this.reload();
+  };
 }
