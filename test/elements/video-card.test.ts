@@ -184,6 +184,9 @@ describe(`${tag}: a film`, () => {
     expect(part(element, 'image')).to.equal(null);
     element.removeAttribute('src');
     await settled(element);
+    expect(flatText(need(element, 'item'))).to.equal('Changed');
+    element.removeAttribute('headline');
+    await settled(element);
     expectState(element, 'initial');
   });
 
@@ -275,7 +278,42 @@ describe(`${tag}: a film`, () => {
     expect(flatText(need(element, 'item'))).to.equal('Changed Watch on YouTube');
     const none = await showOwn('src="javascript:alert(1)" headline="The film"');
     expect(said.at(-1)).to.contain(`<${tag} src="javascript:alert(1)"`);
-    expectState(none, 'initial');
+    expectState(none, 'ready');
+    expect(said).to.have.length(attributes.length + 1);
+  });
+
+  for (const [what, src] of [
+    ['no address', ''],
+    ['an address that is none', 'src="javascript:alert(1)"'],
+  ] as const) {
+    it(`with ${what} shows what else it has, without a button, and says so once`, async () => {
+      const element = await showOwn(`${src} headline="The film" kicker="K" summary="About it." poster="${PIXEL}"`);
+      expect(flatText(need(element, 'item'))).to.equal('K The film About it.');
+      expect(visible(need(element, 'headline'))).to.equal(true);
+      expect([parts(element, 'image').length, parts(element, 'play').length]).to.deep.equal([1, 0]);
+      element.setAttribute('headline', 'Changed');
+      await settled(element);
+      expect(textOf(need(element, 'headline'))).to.equal('Changed');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} src="`);
+      await expect(element).to.be.accessible();
+    });
+
+    it(`with ${what}, what stands between the tags is better`, async () => {
+      const element = await showOwn(`${src} headline="The film"`, '<a href="/film">The film, elsewhere</a>');
+      expect(flatText(element)).to.equal('The film, elsewhere');
+    });
+  }
+
+  it('leaves a section of a feed to the feed, whatever else it says', async () => {
+    const source = await publish(feedOf([{ title: 'F', url: YOUTUBE, _topic: { section: 'watch' } }]));
+    const outer = put<HTMLDivElement>(
+      `<topic-feed src="${source.url}"><${tag} section="watch" headline="H"></${tag}></topic-feed>`,
+    );
+    const element = outer.querySelector<Showing>(tag)!;
+    await until(() => part(element, 'headline'), 'the film');
+    expect(textOf(need(element, 'headline'))).to.equal('F');
+    expect(said).to.deep.equal([]);
   });
 });
 
@@ -811,6 +849,14 @@ describe(`${tag}: where data goes`, () => {
   it('is not said of films that lie where the page does', async () => {
     const element = await showOwn('src="/demo/films/crossing.webm"');
     expect(flatText(need(element, 'notice'))).to.equal('');
+  });
+
+  it('is not said of a film that lies where the page does, beside one that lies elsewhere', async () => {
+    const own = { title: 'Own', attachments: [{ url: here('/demo/films/crossing.mp4'), mime_type: 'video/mp4' }] };
+    const element = await withItems([own, ITEM]);
+    expect(flatText(need(element, 'notice'))).to.equal('When you play a film, data goes to YouTube.');
+    expect(parts(element, 'play').map((button) => button.getAttribute('aria-describedby'))).to.eql([null, 'notice']);
+    if (engine === 'chrome') expect((await accessibilityTree(element)).match(/description="When/g)).to.have.length(1);
   });
 
   it('is said in the page’s own words, where it has some', async () => {
