@@ -1,6 +1,20 @@
 import { css } from 'lit';
 
 export const details = css`
+  /* The cover stands beside the text, its caption below both. */
+  .resources .figure:not([hidden]) {
+    display: contents;
+  }
+
+  .resources .frame {
+    order: -1;
+  }
+
+  .resources figcaption {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+
   [part='meta'] {
     color: var(--_muted);
     font-size: var(--_small);
