@@ -291,6 +291,9 @@ describe(`${tag}: a film`, () => {
       expect(flatText(need(element, 'item'))).to.equal('K The film About it.');
       expect(visible(need(element, 'headline'))).to.equal(true);
       expect([parts(element, 'image').length, parts(element, 'play').length]).to.deep.equal([1, 0]);
+      const { width, height } = need(element, 'image').getBoundingClientRect();
+      expect(width).to.be.at.most(640);
+      expect(width / height).to.be.closeTo(16 / 9, 0.01);
       element.setAttribute('headline', 'Changed');
       await settled(element);
       expect(textOf(need(element, 'headline'))).to.equal('Changed');

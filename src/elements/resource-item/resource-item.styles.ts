@@ -8,6 +8,11 @@ export const details = css`
 
   .resources .frame {
     order: -1;
+    align-self: start;
+  }
+
+  .resources .card {
+    align-content: start;
   }
 
   .resources figcaption {

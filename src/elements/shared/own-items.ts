@@ -44,7 +44,7 @@ function warnOfLost(list: List, elements: readonly Element[]): void {
     ITEM.test(node.localName) ? `<${node.localName}>` : `"${excerpt(literalText(node.textContent) ?? '', 40)}"`,
   );
   console.warn(
-    `[topic-elements] <${list.localName}>: it shows its <${localName}> elements, and not what stands beside them: ${[...new Set(names)].join(', ')}. A heading belongs into the attribute heading, a text before or after the list, other items into a list of their own kind.`,
+    `[topic-elements] <${list.localName}>: beside its <${localName}> elements, this is not shown: ${[...new Set(names)].join(', ')}. Use the attribute heading, put texts outside, and other items into a list of their kind.`,
     list,
   );
 }

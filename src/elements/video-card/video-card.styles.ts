@@ -32,6 +32,11 @@ export const videos = css`
     flex: 2 1 16em;
   }
 
+  /* Without a film. */
+  .one > * > .card {
+    max-inline-size: 40em;
+  }
+
   .one .film > [role='status'] {
     flex-basis: 100%;
   }
@@ -58,7 +63,7 @@ export const videos = css`
   }
 
   .stage .frame,
-  .stage img,
+  .films img,
   iframe,
   video {
     aspect-ratio: var(--topic-video-ratio, 16 / 9);
