@@ -190,6 +190,34 @@ describe(`${tag}: a film`, () => {
     expectState(element, 'initial');
   });
 
+  it('begins its text on the line of its neighbours’, whatever captions they have', async () => {
+    const outer = put<HTMLDivElement>(`<div style="width: 700px"><${tag}></${tag}></div>`);
+    const element = outer.querySelector<Showing>(tag)!;
+    const image = { alt: '', caption: 'A caption that takes several lines. '.repeat(5), credit: 'P. Grapher' };
+    const film = { image: PIXEL, external_url: YOUTUBE };
+    element.items = [
+      { title: 'One', ...film, _topic: { kicker: 'K', image } },
+      { title: 'Two', ...film, _topic: { kicker: 'K' } },
+      { title: 'Three', external_url: YOUTUBE, _topic: { kicker: 'K' } },
+    ];
+    await element.updateComplete;
+    const rects = (name: string) => parts(element, name).map((one) => one.getBoundingClientRect());
+    const [one, two, three] = rects('kicker');
+    expect(two!.top).to.equal(one!.top);
+    expect(two!.left).to.be.above(one!.left);
+    const [first, second, third] = rects('item');
+    expect(one!.top).to.be.above(rects('caption')[0]!.bottom);
+    expect(second!.top).to.equal(first!.top);
+    expect(three!.top).to.be.above(third!.top);
+    expect(third!.top).to.be.above(first!.bottom);
+    // As far from the next row as without captions.
+    const rowGap = () => rects('item')[2]!.top - rects('headline')[0]!.bottom;
+    const captioned = rowGap();
+    element.items = element.items.map((item) => ({ ...item, _topic: { kicker: 'K' } }));
+    await element.updateComplete;
+    expect(captioned).to.be.closeTo(rowGap(), 1);
+  });
+
   it('alone is no list; several are', async () => {
     const element = await withItems([ITEM]);
     expect(all(element, 'ul, li, [role=list]')).to.deep.equal([]);
