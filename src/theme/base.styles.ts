@@ -73,7 +73,7 @@ export const base = css`
   }
 
   /* What old pages say for whole tables is inherited. Not on the host, where rules for all elements would win. */
-  .root,
+  section,
   .solo {
     text-indent: 0;
     white-space: normal;
