@@ -3,7 +3,7 @@ import { excerpt, literalText } from '../../feed/text.js';
 import { readOwnItem } from './own-item.js';
 
 /** A list, as far as its sources of content matter here. */
-type List = Element & { readonly feed?: unknown; readonly items?: unknown };
+type List = Element & { readonly feed?: unknown; readonly items?: unknown; readonly heading?: unknown };
 
 /** What people write between the tags and then miss. Links and lists of them may be for readers without JavaScript. */
 const MISSED = 'h1, h2, h3, h4, h5, h6, p, blockquote, table';
@@ -25,12 +25,12 @@ export function readOwnItems(list: List, elements: readonly Element[], event: bo
 }
 
 /** Whether the light DOM only stands in for something else. */
-const hasOther = ({ feed, items, children }: List): boolean =>
-  Boolean(feed ?? items) || [...children].some((child) => child.matches('script[type="application/json"]'));
+const hasOther = (list: List): boolean =>
+  Boolean(list.feed ?? list.items ?? list.querySelector('script[type="application/json"]'));
 
 function warnOfLost(list: List, elements: readonly Element[]): void {
   const [{ localName } = list] = elements;
-  const heading = literalText(list.getAttribute('heading'));
+  const heading = literalText(list.heading);
   const lost = [...list.querySelectorAll('*')].filter(
     (node) =>
       (ITEM.test(node.localName) || (node.matches(MISSED) && says(node, heading))) &&
