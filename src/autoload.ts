@@ -59,7 +59,7 @@ try {
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
     // Not those that are closed, nor ours: what those hold, they load themselves.
-    if (this.shadowRoot && !NAMES.test(this.localName)) watch(root);
+    if (this.shadowRoot && !NAMES.exec(this.localName)) watch(root);
     return root;
   };
 } catch {

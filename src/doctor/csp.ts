@@ -13,7 +13,7 @@ export interface PolicySource {
   readonly meta: boolean;
 }
 
-/** Names of the Trusted Types policies: that of the renderer, and that for feeds in XML and formatted texts. */
+/** Names of the Trusted Types policies: that of the renderer, and that for files that are loaded later, XML and formatted texts. */
 const RENDERER = 'lit-html';
 const PARSERS = 'topic-elements';
 
@@ -84,7 +84,7 @@ export function examinePolicy({ policy, where, meta }: PolicySource, needs: Need
     const severe = lacking.includes(RENDERER);
     const effect = severe
       ? 'the elements do nothing: visitors see what stands between the tags'
-      : 'feeds in RSS and Atom are not read, and formatted texts are shown plain';
+      : 'no file that is loaded later comes (languages, item elements, heroes, quotations, films), feeds in RSS and Atom are not read, and formatted texts are shown plain';
     problems.push([
       severe ? 'error' : 'warning',
       severe ? 'csp-trusted-types' : 'csp-trusted-types-parsers',

@@ -72,6 +72,13 @@ export const base = css`
     display: none;
   }
 
+  /* What old pages say for whole tables is inherited. Not on the host, where rules for all elements would win. */
+  section,
+  .solo {
+    text-indent: 0;
+    white-space: normal;
+  }
+
   *,
   ::before,
   ::after {

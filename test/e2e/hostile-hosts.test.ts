@@ -160,5 +160,30 @@ describe('hosts that are strict or hostile', () => {
         expect(host.find<HTMLElement>('#kept').checkVisibility()).to.equal(false);
       });
     }
+
+    for (const dir of ['ltr', 'rtl']) {
+      for (const kind of ['', 'pre']) {
+        it(`for cells of tables, ${kind || 'nowrap'}, ${dir}, let texts run as they do elsewhere`, async () => {
+          const item =
+            '<news-item kicker="On its own" headline="An item that no list shows, with a long headline" published="2021-04-16" summary="A text."></news-item>';
+          const film = '<video-card src="/film.mp4" headline="A film with a headline of some length"></video-card>';
+          const body = `<section class="${kind}">${list}${page}${item}${film}</section>`;
+          const lines = async (head?: string) => {
+            const host = await works(body, { head, dir, width: 320 });
+            return host.deep('[part]').flatMap((element) => {
+              const range = host.document.createRange();
+              range.selectNodeContents(element);
+              return [...range.getClientRects()].map(
+                ({ x, y, width, height }) => `${element.part.value}: ${[x, y, width, height].map(Math.round).join()}`,
+              );
+            });
+          };
+          const plain = await lines();
+          expect(plain.length).to.be.greaterThan(20);
+          const found = await lines('<link rel="stylesheet" href="/test/e2e/hostile/table.css">');
+          expect(found.join('\n')).to.equal(plain.join('\n'));
+        });
+      }
+    }
   });
 });

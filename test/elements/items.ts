@@ -264,13 +264,13 @@ export function describeListed(tag: string, list: string, wording = NEWS): void 
       item.remove();
     });
 
-    it('without content is no row', async () => {
+    it('without content is no row, unless it leads somewhere', async () => {
       const outer = put<Loading>(
-        `<${list}><${tag}></${tag}><${tag} headline="H"></${tag}><${tag} href="/x"></${tag}></${list}>`,
+        `<${list}><${tag}></${tag}><${tag} headline="H"></${tag}><${tag} href="/files/x.pdf"></${tag}></${list}>`,
       );
       await outer.updateComplete;
-      expect(texts(outer, 'headline')).to.deep.equal(['H']);
-      expect(parts(outer, 'item')).to.have.length(1);
+      expect(texts(outer, 'headline')).to.deep.equal(['H', 'x.pdf']);
+      expect(parts(outer, 'item')).to.have.length(2);
     });
   });
 }

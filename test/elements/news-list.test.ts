@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
+import en from '../../src/locale/packs/en.js';
 import { describeAttributes } from './attributes.js';
 import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
@@ -13,6 +14,7 @@ import {
   said,
   settled,
   show,
+  status,
   textOf,
   texts,
   until,
@@ -57,6 +59,15 @@ describe(`${tag}: many`, () => {
     const announced = elements.filter((element) => root(element).querySelector('[role=status] [part=message]'));
     expect(announced).to.have.length(1);
     expect(await source.requests()).to.equal(1);
+  });
+
+  it('a failure is announced by the first that has nothing else to show', async () => {
+    const source = await publish('', { status: 404 });
+    const element = (own: string) => `<news-list feed="${source.url}">${own}</news-list>`;
+    const outer = put<HTMLDivElement>(`<div>${element('<p>Our news are elsewhere.</p>')}${element('')}</div>`);
+    const elements = [...outer.querySelectorAll<Showing>(tag)];
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    expect(elements.map((list) => textOf(status(list)))).to.deep.equal(['', en.errors.http]);
   });
 
   it('two thousand items are shown, those out of sight without layout', async () => {

@@ -29,6 +29,7 @@ import {
   textOf,
   texts,
   until,
+  visible,
   type Showing,
 } from './support.js';
 
@@ -245,6 +246,42 @@ describe(`${tag}: styling from outside`, () => {
       expect(getComputedStyle(need(element, name))[style]).to.equal(expected);
     });
   }
+});
+
+describe(`${tag}: the caption of a portrait`, () => {
+  for (const dir of ['ltr', 'rtl']) {
+    for (const width of [320, 1280]) {
+      it(`lies below name and portrait, as wide as both, ${dir}, ${width} px`, async () => {
+        const outer = put<HTMLDivElement>(`<div dir="${dir}" style="width: ${width}px"><${tag}></${tag}></div>`);
+        const element = outer.querySelector<Showing>(tag)!;
+        const image = {
+          alt: 'A',
+          caption: 'The speaker at the assembly of 2026 in the city hall',
+          credit: 'P. Grapher',
+        };
+        element.items = [{ ...ITEM, image: PIXEL, _topic: { author_title: 'Director', image } }];
+        await element.updateComplete;
+        const rect = (name: string) => need(element, name).getBoundingClientRect();
+        const [caption, picture, author] = [rect('caption'), rect('image'), rect('author')];
+        const all = need(element, 'quote').getBoundingClientRect();
+        expect(picture.width).to.be.closeTo(64, 0.5);
+        expect(caption.width).to.be.closeTo(all.width, 1);
+        expect(caption.top).to.be.at.least(Math.max(picture.bottom, rect('author-title').bottom));
+        if (dir === 'ltr') expect(author.left).to.be.above(picture.right);
+        else expect(author.right).to.be.below(picture.left);
+        expect(author.top).to.be.within(picture.top, picture.bottom);
+      });
+    }
+  }
+
+  it('is not there where the portrait is not', async () => {
+    const image = { alt: 'A', caption: 'The speaker' };
+    const missing = { ...ITEM, image: (await publish('', { status: 404 })).url, _topic: { image } };
+    const element = await withItems([missing]);
+    await until(() => !visible(part(element, 'caption')), 'the failure');
+    expect(visible(part(element, 'image'))).to.equal(false);
+    expect(visible(part(element, 'author'))).to.equal(true);
+  });
 });
 
 describe(`${tag}: reloads`, () => {

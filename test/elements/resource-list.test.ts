@@ -167,6 +167,31 @@ describe(`${tag}: a cover`, () => {
     expect(Math.abs(cover.top - one(element, '.text')!.getBoundingClientRect().top)).to.be.below(2);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    for (const width of [320, 1280]) {
+      it(`has its caption below the text and itself, as wide as both, ${dir}, ${width} px`, async () => {
+        const outer = put<HTMLDivElement>(`<div dir="${dir}" style="width: ${width}px"><${tag}></${tag}></div>`);
+        const element = outer.querySelector<Showing>(tag)!;
+        const image = { alt: 'A', caption: 'The cover, after a photograph of 2026', credit: 'P. Grapher' };
+        // The text is higher than the cover, and the neighbour has no caption.
+        const summary = 'A long text. '.repeat(40);
+        element.items = [{ ...REPORT, summary, _topic: { image } }, REPORT];
+        await element.updateComplete;
+        const rect = (name: string) => need(element, name).getBoundingClientRect();
+        const [caption, cover, item] = [rect('caption'), rect('image'), rect('item')];
+        const text = one(element, '.text')!.getBoundingClientRect();
+        expect(cover.width).to.be.closeTo(96, 0.5);
+        const frames = all(element, '.frame').map((frame) => Math.round(frame.getBoundingClientRect().height));
+        expect(frames).to.deep.equal([128, 128]);
+        expect(caption.top - Math.max(cover.bottom, text.bottom)).to.be.below(16);
+        expect(caption.width).to.be.closeTo(item.width, 1);
+        expect(caption.top).to.be.at.least(Math.max(cover.bottom, text.bottom));
+        if (dir === 'ltr') expect(text.left).to.be.above(cover.right);
+        else expect(text.right).to.be.below(cover.left);
+      });
+    }
+  }
+
   it('takes its width from --topic-cover-width', async () => {
     const outer = put<HTMLDivElement>(`<div style="--topic-cover-width: 77px"><${tag}></${tag}></div>`);
     const element = outer.querySelector<Showing>(tag)!;

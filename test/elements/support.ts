@@ -146,6 +146,25 @@ export const visible = (node: Element | null | undefined) => Boolean(node?.check
 
 export const status = (element: Element) => one(element, '[role=status]');
 
+/** From now on, what a polite live region of these elements announces: what comes into it. */
+export function announcements(elements: readonly Element[]): () => string[] {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => records.push(...more));
+  for (const element of elements)
+    observer.observe(root(element), { childList: true, characterData: true, subtree: true });
+  const said = ({ target, addedNodes, type }: MutationRecord) => {
+    const { parentElement } = target;
+    const region = (target instanceof Element ? target : parentElement)?.closest('[role=status]');
+    const text = type === 'childList' ? [...addedNodes].map(textOf).join('') : textOf(target);
+    return region && text ? [`${(region.getRootNode() as ShadowRoot).host.localName}: ${text}`] : [];
+  };
+  return () => {
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    return records.flatMap(said);
+  };
+}
+
 /** The custom states that are on, of the four in the contract. */
 export const customStates = (element: Element) =>
   ['loading', 'ready', 'empty', 'error'].filter((name) => element.matches(`:state(${name})`));

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { TopicFeed } from '../../src/index.js';
+import '../../src/elements/event-list/define.js';
 import '../../src/elements/news-list/define.js';
+import '../../src/elements/topic-breadcrumb/define.js';
 import '../../src/elements/topic-feed/define.js';
 import '../../src/elements/topic-hero/define.js';
+import en from '../../src/locale/packs/en.js';
 import { closed, server } from '../server/address.js';
 import { describeAttributes } from './attributes.js';
 import {
+  announcements,
   customStates,
   errorFields,
   expectState,
@@ -178,6 +182,21 @@ describe(`${tag}: states and events`, () => {
     });
   }
 
+  for (const [what, silent] of [
+    ['content of its own that stands in', '<news-list><p>Our news are on another page.</p></news-list>'],
+    ['nothing that anybody would miss', '<topic-breadcrumb></topic-breadcrumb>'],
+  ] as const) {
+    it(`fails: the first that says so announces it, not one before it that has ${what}`, async () => {
+      const outer = await show<TopicFeed>(
+        `<${tag} src="${server}/status/404?silent">${silent}<event-list></event-list></${tag}>`,
+      );
+      const elements = [...outer.children] as Showing[];
+      await until(() => elements.every(({ state }) => state === 'error'), 'the failure');
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+      expect(elements.map((element) => textOf(status(element)))).to.deep.equal(['', en.errors.http]);
+    });
+  }
+
   it('a failed reload keeps the last good feed, for those who come later too', async () => {
     const source = await publish(feed('a'));
     const outer = await show<TopicFeed>(`<${tag} src="${source.url}"><news-list></news-list></${tag}>`);
@@ -199,6 +218,47 @@ describe(`${tag}: states and events`, () => {
     parts(lists(outer)[1]!, 'button')[0]!.click();
     await until(() => shown(outer).join(' ') === 'a a', 'both lists');
     expect(await source.requests()).to.equal(2);
+  });
+
+  for (const pressed of ['news-list', 'event-list', 'topic-hero']) {
+    it(`a button in vain: <${pressed}>, where it was pressed, announces the failure, and only that`, async () => {
+      const source = await publish('', { status: 404 });
+      const outer = await show<TopicFeed>(
+        `<${tag} src="${source.url}"><news-list></news-list><event-list></event-list><topic-hero></topic-hero></${tag}>`,
+      );
+      const elements = [...outer.children] as Showing[];
+      await until(() => elements.every((element) => parts(element, 'button').length), 'the buttons');
+      const element = outer.querySelector(pressed)!;
+      // Twice: the second time, it is the one that has announced before.
+      for (const answer of [404, 403]) {
+        await source.set('', { hold: true });
+        const announced = announcements(elements);
+        parts(element, 'button')[0]!.click();
+        await until(() => outer.state === 'loading', 'the request');
+        await source.set('', { status: answer });
+        await until(() => elements.every(({ state }) => state === 'error'), 'the failure');
+        await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+        expect(announced()).to.deep.equal([`${pressed}: ${en.errors.http}`]);
+        expect(elements.map((one) => parts(one, 'message').length)).to.deep.equal([1, 1, 1]);
+      }
+    });
+  }
+
+  it('one that leaves while it tries again leaves the failure to the others', async () => {
+    const source = await publish('', { status: 404 });
+    const outer = await show<TopicFeed>(
+      `<${tag} src="${source.url}"><news-list></news-list><event-list></event-list></${tag}>`,
+    );
+    const [first, second] = [...outer.children] as [Showing, Showing];
+    await until(() => parts(second, 'button').length, 'the button');
+    await source.set('', { hold: true });
+    parts(second, 'button')[0]!.click();
+    await until(() => first.state === 'loading', 'the request');
+    second.remove();
+    await source.set('', { status: 404 });
+    await until(() => first.state === 'error', 'the failure');
+    await first.updateComplete;
+    expect(textOf(status(first))).to.equal(en.errors.http);
   });
 
   it('survives listeners that throw', async () => {

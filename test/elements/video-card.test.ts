@@ -186,7 +186,38 @@ describe(`${tag}: a film`, () => {
     expect(part(element, 'image')).to.equal(null);
     element.removeAttribute('src');
     await settled(element);
+    expect(flatText(need(element, 'item'))).to.equal('Changed');
+    element.removeAttribute('headline');
+    await settled(element);
     expectState(element, 'initial');
+  });
+
+  it('begins its text on the line of its neighbours’, whatever captions they have', async () => {
+    const outer = put<HTMLDivElement>(`<div style="width: 700px"><${tag}></${tag}></div>`);
+    const element = outer.querySelector<Showing>(tag)!;
+    const image = { alt: '', caption: 'A caption that takes several lines. '.repeat(5), credit: 'P. Grapher' };
+    const film = { image: PIXEL, external_url: YOUTUBE };
+    element.items = [
+      { title: 'One', ...film, _topic: { kicker: 'K', image } },
+      { title: 'Two', ...film, _topic: { kicker: 'K' } },
+      { title: 'Three', external_url: YOUTUBE, _topic: { kicker: 'K' } },
+    ];
+    await element.updateComplete;
+    const rects = (name: string) => parts(element, name).map((one) => one.getBoundingClientRect());
+    const [one, two, three] = rects('kicker');
+    expect(two!.top).to.equal(one!.top);
+    expect(two!.left).to.be.above(one!.left);
+    const [first, second, third] = rects('item');
+    expect(one!.top).to.be.above(rects('caption')[0]!.bottom);
+    expect(second!.top).to.equal(first!.top);
+    expect(three!.top).to.be.above(third!.top);
+    expect(third!.top).to.be.above(first!.bottom);
+    // As far from the next row as without captions.
+    const rowGap = () => rects('item')[2]!.top - rects('headline')[0]!.bottom;
+    const captioned = rowGap();
+    element.items = element.items.map((item) => ({ ...item, _topic: { kicker: 'K' } }));
+    await element.updateComplete;
+    expect(captioned).to.be.closeTo(rowGap(), 1);
   });
 
   it('alone is no list; several are', async () => {
@@ -277,7 +308,45 @@ describe(`${tag}: a film`, () => {
     expect(flatText(need(element, 'item'))).to.equal('Changed Watch on YouTube');
     const none = await showOwn('src="javascript:alert(1)" headline="The film"');
     expect(said.at(-1)).to.contain(`<${tag} src="javascript:alert(1)"`);
-    expectState(none, 'initial');
+    expectState(none, 'ready');
+    expect(said).to.have.length(attributes.length + 1);
+  });
+
+  for (const [what, src] of [
+    ['no address', ''],
+    ['an address that is none', 'src="javascript:alert(1)"'],
+  ] as const) {
+    it(`with ${what} shows what else it has, without a button, and says so once`, async () => {
+      const element = await showOwn(`${src} headline="The film" kicker="K" summary="About it." poster="${PIXEL}"`);
+      expect(flatText(need(element, 'item'))).to.equal('K The film About it.');
+      expect(visible(need(element, 'headline'))).to.equal(true);
+      expect([parts(element, 'image').length, parts(element, 'play').length]).to.deep.equal([1, 0]);
+      const { width, height } = need(element, 'image').getBoundingClientRect();
+      expect(width).to.be.at.most(640);
+      expect(width / height).to.be.closeTo(16 / 9, 0.01);
+      element.setAttribute('headline', 'Changed');
+      await settled(element);
+      expect(textOf(need(element, 'headline'))).to.equal('Changed');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} src="`);
+      await expect(element).to.be.accessible();
+    });
+
+    it(`with ${what}, what stands between the tags is better`, async () => {
+      const element = await showOwn(`${src} headline="The film"`, '<a href="/film">The film, elsewhere</a>');
+      expect(flatText(element)).to.equal('The film, elsewhere');
+    });
+  }
+
+  it('leaves a section of a feed to the feed, whatever else it says', async () => {
+    const source = await publish(feedOf([{ title: 'F', url: YOUTUBE, _topic: { section: 'watch' } }]));
+    const outer = put<HTMLDivElement>(
+      `<topic-feed src="${source.url}"><${tag} section="watch" headline="H"></${tag}></topic-feed>`,
+    );
+    const element = outer.querySelector<Showing>(tag)!;
+    await until(() => part(element, 'headline'), 'the film');
+    expect(textOf(need(element, 'headline'))).to.equal('F');
+    expect(said).to.deep.equal([]);
   });
 });
 
@@ -678,6 +747,30 @@ describe(`${tag}: a film that is a file`, () => {
     if (PLAYABLE) await captioned(film);
   });
 
+  if (PLAYABLE) {
+    it('plays without captions from elsewhere where its host does not allow them, and says why', async () => {
+      const captions = `${server}/seen/${crypto.randomUUID()}/captions.vtt`;
+      const src = `${captions.replace('captions.vtt', 'film')}${PLAYABLE.slice(PLAYABLE.lastIndexOf('.'))}?no-cors`;
+      const element = await showOwn(`src="${src}" headline="The film" captions="${captions}"`);
+      const film = await play<HTMLVideoElement>(element);
+      await until(() => film.currentTime > 0.1, 'the film to play');
+      expect(film.isConnected).to.equal(true);
+      expect([film.crossOrigin, film.querySelector('track')]).to.deep.equal([null, null]);
+      expect(part(element, 'message')).to.equal(null);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} captions="${captions}">`).and.to.contain('Access-Control-Allow-Origin');
+      expect(said[0]).to.contain(src);
+    });
+  }
+
+  it('that is not there says so, and nothing of captions', async () => {
+    const captions = await publish('WEBVTT\n', { type: 'text/vtt' });
+    const element = await showOwn(`src="${server}/seen/none/none" headline="The film" captions="${captions.url}"`);
+    need(element, 'play').click();
+    await until(() => part(element, 'message'), 'the message');
+    expect(said).to.deep.equal([]);
+  });
+
   it('has no link but for paper, and for those who have no scripts', async () => {
     const element = await showOwn('src="/demo/films/crossing.webm" headline="The film"');
     expect(all(element, 'a').map((link) => [link.getAttribute('href'), visible(link)])).to.deep.equal([
@@ -803,6 +896,14 @@ describe(`${tag}: where data goes`, () => {
   it('is not said of films that lie where the page does', async () => {
     const element = await showOwn('src="/demo/films/crossing.webm"');
     expect(flatText(need(element, 'notice'))).to.equal('');
+  });
+
+  it('is not said of a film that lies where the page does, beside one that lies elsewhere', async () => {
+    const own = { title: 'Own', attachments: [{ url: here('/demo/films/crossing.mp4'), mime_type: 'video/mp4' }] };
+    const element = await withItems([own, ITEM]);
+    expect(flatText(need(element, 'notice'))).to.equal('When you play a film, data goes to YouTube.');
+    expect(parts(element, 'play').map((button) => button.getAttribute('aria-describedby'))).to.eql([null, 'notice']);
+    if (engine === 'chrome') expect((await accessibilityTree(element)).match(/description="When/g)).to.have.length(1);
   });
 
   it('is said in the page’s own words, where it has some', async () => {

@@ -46,21 +46,28 @@ export const quotes = css`
   }
 
   .quotation > figcaption {
-    gap: 0.9em;
+    gap: 0.4em 0.9em;
     align-items: center;
     margin-block-start: 1em;
     color: inherit;
     font-size: 1em;
   }
 
-  .quotation .figure {
-    flex: none;
-    order: 0;
-    inline-size: 4em;
+  /* The portrait stands beside the name, its caption below both. */
+  .quotation .figure:not([hidden]) {
+    display: contents;
   }
 
   .quotation .frame {
+    flex: none;
+    inline-size: 4em;
     border-radius: 50%;
+  }
+
+  .quotation .figure > figcaption {
+    order: 1;
+    flex: 1 0 100%;
+    margin: 0;
   }
 
   .quotation img {

@@ -1,6 +1,25 @@
 import { css } from 'lit';
 
 export const details = css`
+  /* The cover stands beside the text, its caption below both. */
+  .resources .figure:not([hidden]) {
+    display: contents;
+  }
+
+  .resources .frame {
+    order: -1;
+    align-self: start;
+  }
+
+  .resources .card {
+    align-content: start;
+  }
+
+  .resources figcaption {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+
   [part='meta'] {
     color: var(--_muted);
     font-size: var(--_small);

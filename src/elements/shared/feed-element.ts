@@ -27,8 +27,8 @@ const NEAR = 8;
 let connected = 0;
 /** Own content that cannot be read, for lack of the code. */
 const LOST: readonly Item[] = [];
-/** Failures that some element has announced already: several elements can wait for one feed. */
-const announced = new WeakSet<FeedErrorLike>();
+/** Which element announces a failure: several can wait for one feed. */
+const announced = new WeakMap<object, FeedElement>();
 
 /**
  * An element that shows items, from the first of these sources that is there: its `items`, its own `feed`, its own
@@ -117,6 +117,7 @@ export abstract class FeedElement extends TopicElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected--;
+    this.#retrying = false;
     this.#observer?.disconnect();
   }
 
@@ -233,6 +234,7 @@ export abstract class FeedElement extends TopicElement {
     const isReady = (isOwn && own) || (answered && picked.length > 0);
     const state = isReady ? 'ready' : isOwn ? 'loading' : answered ? 'empty' : status;
     this.setState(state);
+    const before = this.#notice?.error;
     // A reload leaves what is said in the place of content, so that nothing jumps and nothing is announced twice.
     if (state !== 'loading') {
       this.#notice = state === 'error' || state === 'empty' ? { error } : undefined;
@@ -264,7 +266,8 @@ export abstract class FeedElement extends TopicElement {
       placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),
       // Gone while a visitor tries again: what they then hear is the outcome, even if it is the same.
       message: silent || !notice || this.#retrying ? undefined : noticeText(locale, notice.error),
-      announce: !notice?.error || this.#isFirst(notice.error),
+      // One that says nothing leaves it to others.
+      announce: !silent && (!notice?.error || this.#isFirst(notice.error, before)),
       retry: !silent && notice?.error ? this.#retry : undefined,
     };
   }
@@ -288,23 +291,18 @@ export abstract class FeedElement extends TopicElement {
     return false;
   }
 
-  #isFirst(error: FeedErrorLike): boolean {
-    if (this.#mine === error) return true;
-    if (announced.has(error)) return false;
-    announced.add(error);
-    this.#mine = error;
-    return true;
+  /** Whether a failure is this element's to announce: the first that meets it, or where a visitor tried again, that one. */
+  #isFirst(error: FeedErrorLike, before?: FeedErrorLike): boolean {
+    const last = announced.get(before ?? this) ?? this;
+    if (!announced.has(error)) announced.set(error, last.#retrying ? last : this);
+    return announced.get(error) === this;
   }
-  /** The failure that this element was the first to announce. */
-  #mine?: FeedErrorLike;
 
   readonly #retry = (): void => {
-    if (!this.#retrying) void this.#again();
-  };
-
-  async #again(): Promise<void> {
+    const error = this.#notice?.error;
+    if (this.#retrying || !error) return;
     this.#retrying = true;
-    this.requestUpdate();
-    await this.reload();
-  }
+    announced.set(error, this);
+    void this.reload();
+  };
 }

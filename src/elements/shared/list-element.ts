@@ -36,10 +36,8 @@ export abstract class ListElement extends FeedElement {
     return this.itemElements.length > 0;
   }
 
-  protected override readOwn({ readOwnItem }: OwnContent): readonly Item[] {
-    return this.itemElements.flatMap(
-      (element, index) => readOwnItem(element, undefined, { index, event: this.dated }) ?? [],
-    );
+  protected override readOwn({ readOwnItems }: OwnContent): readonly Item[] {
+    return readOwnItems(this, this.itemElements, this.dated);
   }
 
   protected row(item: Item, view: View, index: number): TemplateResult {

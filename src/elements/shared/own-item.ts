@@ -116,7 +116,19 @@ export function readOwnItem(
     attachments: ownFile(element, fields, url),
     body: summary ? undefined : body.nodes,
   };
-  return item.headline || item.summary || item.body || item.image || item.kicker ? Object.freeze(item) : undefined;
+  const said = item.headline ?? item.summary ?? item.body ?? item.image ?? item.kicker;
+  if (!said && !url) return undefined;
+  return Object.freeze(said || !url ? item : { ...item, headline: nameOf(url) });
+}
+
+/** What is at an address, as far as that says it: the name of a file. */
+function nameOf(url: string): string {
+  const name = /[^/]*(?=\/?(?:[?#].*)?$)/.exec(url)?.[0] || url;
+  try {
+    return literalText(decodeURIComponent(name)) ?? url;
+  } catch {
+    return name;
+  }
 }
 
 /** By the zones where both are known, else by what clocks show; by the day where one has no time. */

@@ -11,6 +11,8 @@ export interface PlayerOptions {
   readonly label: string;
   /** Called when the film cannot be played, as far as that can be known. */
   readonly failed: () => void;
+  /** Called when the film plays, but without its captions, because its host does not allow what they take. */
+  readonly uncaptioned: (captions: string) => void;
   /** Ends all watching. */
   readonly signal: AbortSignal;
 }
@@ -56,7 +58,7 @@ function frameOf(document: Document, { provider, player }: Video, options: Playe
  * `<img>` can keep to itself and a `<video>` cannot. The one that is there already is seen through it until the film is.
  */
 function fileOf(document: Document, { src, captions }: Video, options: PlayerOptions): HTMLElement {
-  const { title, language, label, failed, signal } = options;
+  const { title, language, label, failed, uncaptioned, signal } = options;
   const video = document.createElement('video');
   video.controls = video.autoplay = video.playsInline = true;
   video.setAttribute('aria-label', title);
@@ -72,7 +74,18 @@ function fileOf(document: Document, { src, captions }: Video, options: PlayerOpt
     if (new URL(captions.url).origin !== document.location.origin) video.crossOrigin = 'anonymous';
     video.append(track);
   }
-  video.addEventListener('error', failed, { signal });
+  video.addEventListener(
+    'error',
+    () => {
+      if (!captions || !video.crossOrigin) return failed();
+      // A host that does not allow it sends the film to players that do not ask: better without captions than not at all.
+      video.crossOrigin = null;
+      video.replaceChildren();
+      video.addEventListener('loadedmetadata', () => uncaptioned(captions.url), { once: true, signal });
+      video.src = src;
+    },
+    { signal },
+  );
   video.addEventListener('loadeddata', () => (video.className = 'begun'), { signal });
   video.src = src;
   return video;

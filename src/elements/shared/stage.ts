@@ -5,6 +5,7 @@ import { languageName } from '../../locale/format-names.js';
 import { TopicPlayEvent } from './play-event.js';
 import { playerFor } from './player.js';
 import type { View } from './view.js';
+import { warnAttribute } from './warn.js';
 
 /** Where the films of one element are played: one at a time. */
 export class Stage implements ReactiveController {
@@ -52,6 +53,13 @@ export class Stage implements ReactiveController {
       language,
       label: languageName(language, locale.lang) ?? language,
       failed: () => this.#fail(film),
+      uncaptioned: (captions) =>
+        warnAttribute(
+          host,
+          'captions',
+          captions,
+          `they lie on another host than the page, so ${video.src} has to be sent with Access-Control-Allow-Origin, as they have; it plays without them. Or put them on the host of the page.`,
+        ),
       signal,
     });
     this.playing = { film, player };

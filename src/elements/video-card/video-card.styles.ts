@@ -16,6 +16,20 @@ export const videos = css`
     background: none;
   }
 
+  /* Posters with captions: the texts of neighbours begin on one line, as those of cards do. The third row is for messages. */
+  .films.rows.captioned > li:has(.film),
+  .films.rows.captioned > li > .film {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: inherit;
+    margin-block-end: calc(0.8 * var(--_space));
+  }
+
+  .films.rows.captioned > li > .film {
+    margin: 0;
+  }
+
   /* One film: beside its text while both have room. */
   .one .film {
     flex-flow: row wrap;
@@ -30,6 +44,11 @@ export const videos = css`
 
   .one .film > .card {
     flex: 2 1 16em;
+  }
+
+  /* Without a film. */
+  .one > * > .card {
+    max-inline-size: 40em;
   }
 
   .one .film > [role='status'] {
@@ -58,7 +77,7 @@ export const videos = css`
   }
 
   .stage .frame,
-  .stage img,
+  .films img,
   iframe,
   video {
     aspect-ratio: var(--topic-video-ratio, 16 / 9);

@@ -84,7 +84,7 @@ export function look() {
                 part="play"
                 lang=${ifDefined(own)}
                 aria-label=${strings.play.replace('{title}', () => title)}
-                aria-describedby="notice"
+                aria-describedby=${isElsewhere(video, host) ? 'notice' : nothing}
                 @click=${() => stage.play(name, title, item, video, view)}
               >
                 <span class="triangle"></span>
@@ -98,35 +98,46 @@ export function look() {
     </div>`;
   }
 
+  /** Whether somebody else than the page's host learns who plays it. */
+  const isElsewhere = ({ host }: Video, { ownerDocument }: VideoCard) => host !== ownerDocument.location.host;
+
   /** Which film plays, and which could not, by element. */
   const stages = new WeakMap<VideoCard, Stage>();
 
   return {
     styles: videos,
 
-    /** The film that the attributes describe. */
-    own(element: VideoCard, { checked, ownPicture }: OwnContent): readonly Item[] {
+    /**
+     * The film that the attributes describe. Without one that can be played, what they say of it.
+     *
+     * @param fallback  Whether there is something better than that in the light DOM.
+     */
+    own(element: VideoCard, { checked, ownPicture }: OwnContent, fallback: boolean): readonly Item[] {
       const { src, poster, captions, transcript, posterAlt } = element;
       const address = (name: string, value: string | undefined) => checked(element, name, value, webUrl);
       const url = address('src', src);
-      if (!url) return [];
       const others = [
         { url: address('captions', captions), mimeType: 'text/vtt' },
         { url: address('transcript', transcript), mimeType: 'text/html' },
       ];
+      const film = {
+        id: 'own',
+        headline: literalText(element.headline),
+        kicker: literalText(element.kicker),
+        summary: literalText(element.summary),
+        image: ownPicture(element, { image: poster, imageAlt: posterAlt }, 'poster'),
+      };
+      if (!url) {
+        const advice = 'there is no film to play; the element shows what else it has.';
+        if (!literalText(src)) warnAttribute(element, 'src', src ?? '', advice);
+        return fallback || !(film.headline ?? film.kicker ?? film.summary ?? film.image) ? [] : [film];
+      }
+      const length = wholeNumber(element, 'duration', element.duration, 1, Infinity, undefined);
       return [
         {
-          id: 'own',
-          headline: literalText(element.headline),
-          kicker: literalText(element.kicker),
-          summary: literalText(element.summary),
-          image: ownPicture(element, { image: poster, imageAlt: posterAlt }, 'poster'),
+          ...film,
           attachments: [
-            {
-              url,
-              mimeType: 'video/*',
-              duration: wholeNumber(element, 'duration', element.duration, 1, Infinity, undefined),
-            },
+            { url, mimeType: 'video/*', duration: length },
             ...others.flatMap(({ url, mimeType }) => (url ? [{ url, mimeType }] : [])),
           ],
         },
@@ -139,9 +150,8 @@ export function look() {
       const stage = stages.get(host) ?? new Stage(host);
       stages.set(host, stage);
       const [only, ...others] = items;
-      const hosts = items
-        .flatMap((item) => videoOf(item)?.host ?? [])
-        .filter((name) => name !== globalThis.location?.host);
+      const films = items.flatMap((item) => videoOf(item) ?? []);
+      const hosts = films.filter((film) => isElsewhere(film, host)).map((film) => film.host);
       const row = (item: Item) => film(item, view, stage, host);
       return html`${
           only && !others.length

@@ -88,12 +88,13 @@ export class VideoCard extends FeedElement {
   }
 
   protected override hasOwn(): boolean {
-    return Boolean(this.src);
+    // Who names a section wants its films.
+    return Boolean(this.src || (!this.section && !this.tag && (this.headline || this.summary || this.poster)));
   }
 
   /** Before it is known what can be played, every address may be one. */
   protected override readOwn(own: OwnContent): readonly Item[] {
-    return filmFace.look?.own(this, own) ?? [{ id: 'own' }];
+    return filmFace.look?.own(this, own, this.hasFallback()) ?? [{ id: 'own' }];
   }
 
   protected override content(view: View): TemplateResult {

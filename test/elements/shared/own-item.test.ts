@@ -14,8 +14,23 @@ describe('an item in the page', () => {
     for (const inner of ['', ' \n ', '<!-- no -->', '<script>1</script><style>a {}</style><template>x</template>']) {
       expect(read(inner)).to.equal(undefined);
     }
-    expect(read('', 'href="/x" published="2021-04-16" credit="C"')).to.equal(undefined);
+    expect(read('', 'published="2021-04-16" credit="C"')).to.equal(undefined);
+    expect(read('', 'href="javascript:alert(1)"')).to.equal(undefined);
   });
+
+  for (const [href, name] of [
+    ['/files/a%20report.pdf', 'a report.pdf'],
+    ['/files/a.pdf?v=1/2#page=3', 'a.pdf'],
+    ['/news/strike/', 'strike'],
+    ['/100%.pdf', '100%.pdf'],
+    ['https://example.org', 'example.org'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+  ] as const) {
+    it(`that says nothing but its address, ${href}, is called by that: ${name}`, () => {
+      expect(read('', `href="${href}" published="2021-04-16"`)!.headline).to.equal(name);
+      expect(read('', `href="${href}" summary="S"`)!.headline).to.equal(undefined);
+    });
+  }
 
   it('is read from its attributes, folded and trimmed', () => {
     const item = read('', 'headline=" A  b\n c " kicker="K" summary=" " href="../x?a=1&amp;b=2" lang="fr"')!;

@@ -1,7 +1,7 @@
 // A host that tells afterwards who asked it for what: everything below /seen/<id>/ is one test's.
 //
 //   /seen/<id>/feed.json     what was published under this id
-//   /seen/<id>/….svg         a picture; …/….webm, .mp4 and .vtt a film and its captions
+//   /seen/<id>/….svg         a picture; …/….webm, .mp4 and .vtt a film and its captions; ?no-cors without CORS headers
 //   /seen/<id>/…             the built elements; each answer comes with a cookie
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -27,9 +27,10 @@ function bodyOf(path, type) {
 }
 
 export default {
-  async seen({ response, rest }) {
+  async seen({ response, rest, url }) {
     const [, id, path] = /^([^/]*)\/(.*)$/.exec(rest) ?? [];
     response.setHeader('set-cookie', 'seen=yes; path=/');
+    if (url.searchParams.has('no-cors')) response.removeHeader('access-control-allow-origin');
     if (path === 'feed.json') return made.made({ response, rest: id });
     const type = extname(path ?? '');
     const body = Object.hasOwn(TYPES, type) && !path.includes('..') ? await bodyOf(path, type) : undefined;

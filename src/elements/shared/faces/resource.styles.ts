@@ -21,8 +21,7 @@ export const resourceShape = css`
     flex: 1 1 11em;
   }
 
-  .resources .figure,
-  .resources.ghosts .frame {
+  .resources .frame {
     flex: none;
     inline-size: var(--topic-cover-width, 6em);
   }
