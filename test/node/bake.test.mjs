@@ -9,6 +9,7 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url';
 import { Progress } from '../../dist/cli/progress.js';
 import { start } from '../server/server.mjs';
+import { withoutHost } from '../../dist/site/address.js';
 
 const root = new URL('../../', import.meta.url);
 const { bin } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
@@ -177,15 +178,19 @@ describe('topic-elements bake: addresses', () => {
     assert.ok(!html.includes('.invalid'));
   });
 
-  test('are asked for where a page has to say where it is', async () => {
+  test('are not asked for by films of the site: nobody is told of their host', async () => {
     const film = { id: '1', title: 'A film', attachments: [{ url: 'film.mp4', mime_type: 'video/mp4' }] };
     const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Films', items: [film] });
     await put({ 'site/index.html': page('<video-card feed="f.json"></video-card>'), 'site/f.json': feed });
-    const { status, err } = await bake('site', '--out', 'dist');
-    assert.equal(status, 1);
-    assert.match(err, /index\.html: names the host .* the base URL is needed\.\n$/);
-    assert.equal((await bake('site', '--out', 'dist', '--base-url', 'https://example.org')).status, 0);
-    assert.ok((await read('dist/index.html')).includes('example.org'));
+    assert.equal((await bake('site', '--out', 'dist')).status, 0);
+    const html = await read('dist/index.html');
+    assert.ok(html.includes(' href="/film.mp4"'));
+    assert.doesNotMatch(html, /data goes to|\.invalid/);
+  });
+
+  test('are asked for where a page has to say where it is', () => {
+    assert.equal(withoutHost('<a href="https://topic-elements.invalid/a">A</a>'), '<a href="/a">A</a>');
+    assert.throws(() => withoutHost('<p>topic-elements.invalid</p>'), /the base URL is needed/);
   });
 });
 
