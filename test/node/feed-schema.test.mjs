@@ -180,8 +180,8 @@ describe('the schema and the reader', () => {
   }
 
   test('have the same fields', () => {
-    const reader = read('src/feed/formats/json-feed.ts');
-    const names = [...reader.matchAll(/\b(?:field|textIn|listIn)\(\w+, '(\w+)'\)/g)].map(([, name]) => name);
+    const reader = ['formats/json-feed', 'details'].map((name) => read(`src/feed/${name}.ts`)).join('\n');
+    const names = [...reader.matchAll(/\b(?:field|textIn|bodyIn|rare)\(\w+, '(\w+)'/g)].map(([, name]) => name);
     const fields = [undefined, ...Object.keys(schema.$defs).filter(isObject)].flatMap((name) =>
       fieldsOf(name).filter(({ description }) => !UNREAD.test(description)),
     );

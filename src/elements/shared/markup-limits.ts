@@ -9,25 +9,28 @@ export const MAX_DEPTH = 100;
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** What goes on in the next block where it is not closed. */
-const FORMATTING = set('a b big code em font i nobr s small strike strong tt u');
-const VOID = set('area basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr');
+const FORMATTING = /* @__PURE__ */ set('a b big code em font i nobr s small strike strong tt u');
+const VOID = /* @__PURE__ */ set(
+  'area basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
+);
 /** What need not be closed: a start tag ends those of its list that are open directly around it. */
 const CELL = 'p td th';
 const ROW = `${CELL} tr`;
 const GROUP = `${ROW} tbody tfoot thead`;
-const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    ...{ p: 'p', li: 'p li', dd: 'p dd dt', dt: 'p dd dt', td: CELL, th: CELL, tr: ROW },
-    ...{ tbody: GROUP, tfoot: GROUP, thead: GROUP },
-  }).map(([name, ended]) => [name, set(ended)]),
-);
+const ENDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ (() =>
+  new Map(
+    Object.entries({
+      ...{ p: 'p', li: 'p li', dd: 'p dd dt', dt: 'p dd dt', td: CELL, th: CELL, tr: ROW },
+      ...{ tbody: GROUP, tfoot: GROUP, thead: GROUP },
+    }).map(([name, ended]) => [name, set(ended)]),
+  ))();
 /** What ends them with itself. */
-const BLOCKS = set(
+const BLOCKS = /* @__PURE__ */ set(
   'article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer header hgroup li ' +
     'main menu nav ol section summary table tbody td tfoot th thead tr ul',
 );
 /** What is in them is text; but in SVG, it is not. */
-const RAW = set('iframe noembed noframes plaintext textarea title xmp');
+const RAW = /* @__PURE__ */ set('iframe noembed noframes plaintext textarea title xmp');
 
 /** A comment, a CDATA section up to what is in it, whatever else is no tag, or a tag up to its attributes. */
 const TOKEN = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(!\[CDATA\[)|<[!?][^>]*|<\/[^a-z>][^>]*|<(\/?)([a-z][^\t\n\f\r />]*)/gi;
