@@ -33,15 +33,16 @@ function look(roots: readonly Node[]): void {
 function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
   const elements = root.querySelectorAll?.('*') ?? [];
   for (const { localName, shadowRoot } of [root as Element, ...elements]) {
-    if (shadowRoot) {
+    const name = NAMES.exec(localName)?.[1];
+    // What ours have in their roots, they load themselves.
+    if (shadowRoot && !name) {
       watch(shadowRoot);
       find(shadowRoot, wanted);
+    } else if (name && !met.has(name)) {
+      met.add(name);
+      if (customElements.get(localName)) keep(localName);
+      else wanted.add(name);
     }
-    const name = NAMES.exec(localName)?.[1];
-    if (!name || met.has(name)) continue;
-    met.add(name);
-    if (customElements.get(localName)) keep(localName);
-    else wanted.add(name);
   }
 }
 
@@ -58,7 +59,7 @@ try {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    // Not those that are closed, nor ours: what those hold, they load themselves.
+    // Not those that are closed, nor ours.
     if (this.shadowRoot && !NAMES.exec(this.localName)) watch(root);
     return root;
   };
