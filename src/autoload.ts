@@ -8,7 +8,7 @@ const NAMES = new RegExp(
 );
 /** Names that are defined, or on their way. */
 const met = new Set<string>();
-const observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+const observer = new MutationObserver((records) => look(records.flatMap((record) => [...record.addedNodes])));
 let warned = false;
 
 /** Keeps an eye on what comes into a document or a shadow root. Once more for the same one makes no difference. */

@@ -3,4 +3,4 @@ const PREFIX = /^([a-z][a-z\d]*-)*$/;
 
 /** What to say of a prefix that no element can have. */
 export const faultOf = (prefix: string): string | false =>
-  !PREFIX.test(prefix) && `[topic-elements] prefix "${prefix}": "ilo-" would be one.`;
+  !PREFIX.test(prefix) && `[topic-elements] prefix "${prefix}": try "ilo-".`;

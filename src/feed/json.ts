@@ -25,9 +25,7 @@ export function list<T>(value: unknown, read: (one: unknown) => T | undefined): 
 
 /** The own property `key` of `source`, whatever it is. */
 export function field(source: unknown, key: string): unknown {
-  return typeof source === 'object' && source !== null && Object.hasOwn(source, key)
-    ? (source as JsonObject)[key]
-    : undefined;
+  return source && typeof source === 'object' && Object.hasOwn(source, key) ? (source as JsonObject)[key] : undefined;
 }
 
 /** A finite number above zero. */

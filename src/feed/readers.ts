@@ -1,6 +1,6 @@
 import { warnLost } from './lack-of.js';
 import type { FeedDate } from './model.js';
-import { literalText, textParagraphs } from './text.js';
+import { isEven, literalText, textParagraphs } from './text.js';
 import type * as Words from './words.js';
 
 /**
@@ -21,7 +21,8 @@ const MARKUP = /<[a-z/!?]|&(#|\w+;)/i;
 const ROUGHLY = /<[^<>]*>?|&#?\w+;/g;
 const LINE = /(?=<(?:p|br|li|h\d)\b)/gi;
 const DATE =
-  /^(([1-9]\d{3})-(0[1-9]|1[0-2])-(\d\d))(?:(T(?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.\d+)?(Z|(?!-00:00)[+-][01]\d:[0-5]\d)?)?$/;
+  /^[1-9]\d{3}-(0[1-9]|1[0-2])-\d\d(T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|(?!-00:00)[+-][01]\d:[0-5]\d)?)?$/;
+const ZONED = /Z|T.*[+-]/;
 
 /** Has markup and dates read in full, where nobody can wait for that. */
 export function setWords(all: typeof Words | undefined): void {
@@ -40,7 +41,9 @@ export function isMarkup(text: string): boolean {
 
 /** One line of plain text out of text or markup; `undefined` for anything else and for nothing. */
 export function plainText(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !isMarkup(value)) return literalText(value);
+  if (typeof value !== 'string') return undefined;
+  if (isEven(value)) return value || undefined;
+  if (!isMarkup(value)) return literalText(value);
   return words ? words.plainText(value) : literalText(value.replace(ROUGHLY, ' '));
 }
 
@@ -51,15 +54,18 @@ export const htmlParagraphs = (html: string): readonly string[] =>
 /** A date as the day that was written, and the instant where it is known. */
 export function parseDate(value: unknown): FeedDate | undefined {
   if (typeof value !== 'string' || !value) return undefined;
-  const [, date, y, m, d, time = '', zone] = DATE.exec(value) ?? [];
-  const [year, month, day] = [Number(y), Number(m), Number(d)];
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8, 10));
   // The calendar decides: the 31st of June would roll over into July.
-  if (!date || !day || (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)) {
+  if (!DATE.test(value) || !day || (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)) {
     if (!words) miss(loadWords);
     return words?.parseDate(value);
   }
-  const iso = date + time + (zone ?? '');
-  return Object.freeze(zone ? { year, month, day, iso, instant: Date.parse(iso) } : { year, month, day, iso });
+  const iso = value.replace(/\.\d+/, '');
+  return Object.freeze(
+    ZONED.test(iso) ? { year, month, day, iso, instant: Date.parse(iso) } : { year, month, day, iso },
+  );
 }
 
 /**

@@ -4,19 +4,22 @@
  * is in `markup.ts`.
  */
 
-/** What has to be folded. Most texts have nothing of it, and a look costs less than a copy. */
-const UNEVEN = /[^\S ]|[\0-\x1f\x7f]| ( |$)|^ /;
+/** What has to be folded, and what may be markup. */
+const UNEVEN = /[^\S ]|[\0-\x1f\x7f<&]| ( |$)|^ /;
 
 /** So much of one text is read: more than any article, and what browsers lay out without a pause that is felt. */
 const MAX_LENGTH = 1e5;
 const MAX_PARAGRAPHS = 1e3;
 
+/** Whether a text can stay as it is, markup or not. Most can, and a look costs less than a copy. */
+export const isEven = (text: string): boolean => text.length <= MAX_LENGTH && !UNEVEN.test(text);
+
 /** Control characters, which say nothing and break some screen readers, go; white space is folded. */
-export const fold = (text: string) => (UNEVEN.test(text) ? text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim() : text);
+export const fold = (text: string) => text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim();
 
 /** One line of text that was text to begin with: nothing in it is markup. */
 export function literalText(value: unknown): string | undefined {
-  return (typeof value === 'string' && fold(excerpt(value, MAX_LENGTH))) || undefined;
+  return (typeof value === 'string' && (isEven(value) ? value : fold(excerpt(value, MAX_LENGTH)))) || undefined;
 }
 
 /** A language tag such as `fr` or `zh-Hant`. */

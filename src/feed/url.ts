@@ -11,26 +11,24 @@ const WEB = /^https?:$/;
 const DATA_IMAGE = /^data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon)[;,]/i;
 
 /** What the parser would give back as it is, as most addresses are, or their paths: a refresh of a long feed has thousands. */
-const PLAIN =
-  /^(https?:\/\/(?!xn--|.*\.xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})?\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
+const PLAIN = /^(https?:\/\/(?!xn--|.*\.xn--)([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,})?\/([\w~-][\w.~-]*(\/|$))*$/;
 /** The last base, and what paths begin with there. */
 let known: string | undefined;
 let origin: string | undefined;
 
-function plain(value: unknown, base: string | undefined): string | undefined {
-  const found = typeof value === 'string' && value.length < 500 && PLAIN.exec(value);
-  if (!found) return undefined;
-  if (found[1]) return found[0];
+function plain(value: string, base: string | undefined): string | undefined {
+  if (value.length > 500 || !PLAIN.test(value)) return undefined;
+  if (value[0] !== '/') return value;
   if (base !== known) {
     known = base;
     // With its credentials, which an origin has not.
     origin = parse('/', base, WEB)?.href.slice(0, -1);
   }
-  return origin && origin + found[0];
+  return origin && origin + value;
 }
 
-function parse(value: unknown, base: string | undefined, schemes: RegExp): URL | undefined {
-  if (typeof value !== 'string' || !value.trim()) return undefined;
+function parse(value: string, base: string | undefined, schemes: RegExp): URL | undefined {
+  if (!value.trim()) return undefined;
   try {
     const url = new URL(value, base);
     return schemes.test(url.protocol) ? url : undefined;
@@ -42,7 +40,7 @@ function parse(value: unknown, base: string | undefined, schemes: RegExp): URL |
 const allowing =
   (schemes: RegExp) =>
   (value: unknown, base?: string): string | undefined =>
-    plain(value, base) ?? parse(value, base, schemes)?.href;
+    typeof value === 'string' ? (plain(value, base) ?? parse(value, base, schemes)?.href) : undefined;
 
 /** An address that may stand in `href`: http(s), mailto or tel; relative ones resolve against `base`. */
 export const linkUrl = /* @__PURE__ */ allowing(LINK);

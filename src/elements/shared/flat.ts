@@ -16,30 +16,33 @@ const isAttribute = (before: string) => before.endsWith('"') || before.endsWith(
  */
 export function flat(template: TemplateResult, depth = Infinity): TemplateResult {
   const all: unknown[] = [];
-  const text: string[] = [];
   let shape: Shape | undefined;
   const add = ({ strings, values }: TemplateResult, deep: number) => {
     shape = shapeOf(strings, shape);
-    for (let at = 0; at < strings.length; at++) {
-      const before = strings[at] ?? '';
-      text.push(before);
-      if (at === values.length) return;
+    const attributes = (shape.attributes ??= strings.map(isAttribute));
+    for (let at = 0; at < values.length; at++) {
       const value = values[at];
-      if (isAttribute(before)) {
-        all.push(value);
-        text.push(VALUE);
-      } else if (deep && isTemplate(value)) add(value, deep - 1);
+      if (attributes[at]) all.push(value);
+      else if (deep && isTemplate(value)) add(value, deep - 1);
       else {
-        // What may be a template that is left as it is has its place as well.
-        const isThere = !deep || value !== nothing;
+        const isThere = hasPlace(value, deep);
         shape = shapeOf(isThere, shape);
-        if (isThere) {
-          all.push(value);
-          text.push(VALUE);
-        }
+        if (isThere) all.push(value);
       }
     }
   };
   add(template, depth);
-  return remade(template, shape as unknown as Shape, () => text.join(''), all);
+  return remade(template, shape as unknown as Shape, () => textOf(template, depth), all);
 }
+
+/** What may be a template that is left as it is has its place as well. */
+const hasPlace = (value: unknown, deep: number) => !deep || value !== nothing;
+
+const textOf = ({ strings, values }: TemplateResult, deep: number): string =>
+  strings
+    .map((before, at) => {
+      const value = values[at];
+      if (deep && isTemplate(value)) return before + textOf(value, deep - 1);
+      return before + (at < values.length && (isAttribute(before) || hasPlace(value, deep)) ? VALUE : '');
+    })
+    .join('');

@@ -6,6 +6,8 @@ export const VALUE = '\0';
 /** All that texts are made of, step by step; at the end of each way, the text itself as lit wants it. */
 export interface Shape extends Map<unknown, Shape> {
   strings?: TemplateStringsArray;
+  /** Of the last step, where that is a text: which of its values are those of attributes. */
+  attributes?: readonly boolean[];
 }
 
 const shapes: Shape = new Map<unknown, Shape>();

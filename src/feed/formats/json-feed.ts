@@ -86,12 +86,15 @@ function parseItems(value: unknown, url: string, unsorted: Item['sections']): re
     if (items.length === MAX_ITEMS) break;
     const item = parseItem(raw, url, unsorted);
     if (!item) continue;
-    let count = seen.get(item.id) ?? 0;
-    let id = item.id;
-    // What is made up can be there already, too.
-    while (seen.has(id)) id = `${item.id} #${++count}`;
-    seen.set(item.id, count).set(id, 1);
-    items.push(id === item.id ? item : Object.freeze({ ...item, id }));
+    let { id } = item;
+    let count = seen.get(id);
+    if (count) {
+      // What is made up can be there already, too.
+      while (seen.has(id)) id = `${item.id} #${++count}`;
+      seen.set(item.id, count);
+    }
+    seen.set(id, 1);
+    items.push(count ? Object.freeze({ ...item, id }) : item);
   }
   return Object.freeze(items);
 }
@@ -103,7 +106,9 @@ function parseItem(source: unknown, base: string, unsorted: Item['sections']): I
   const url = linkUrl(field(source, 'url'), base);
   const text = bodyIn(source, 'content_text');
   const html = bodyIn(source, 'content_html');
-  const sections = list([field(topic, 'section')].flat().slice(0, MAX_SECTIONS), literalText);
+  const named = field(topic, 'section');
+  const author = field(source, 'author');
+  const sections = named ? list([named].flat().slice(0, MAX_SECTIONS), literalText) : undefined;
   // What is going to be shown is read at once, so that nothing jumps: of news with a headline that is not the body.
   if (html && (sections ?? !(headline ?? summary))) isMarkup(html);
   const rawId = field(source, 'id');
@@ -130,7 +135,7 @@ function parseItem(source: unknown, base: string, unsorted: Item['sections']): I
     language: languageTag(field(source, 'language')),
     tags: list(field(source, 'tags'), plainText),
     // Version 1.1 has `authors`, version 1.0 one `author`.
-    authors: authors(field(source, 'authors'), base) ?? authors([field(source, 'author')], base),
+    authors: authors(field(source, 'authors'), base) ?? authors(author && [author], base),
     authorTitle: textIn(topic, 'author_title'),
     attachments: rare(source, 'attachments', base),
     sections: sections ?? unsorted,
