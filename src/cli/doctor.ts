@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -137,6 +137,10 @@ async function get(address: string, options: Options): Promise<Exchange> {
     const body = address === '-' ? await buffer(process.stdin) : await readFile(path);
     return { url: address, hops: [], body };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+      throw new UsageError(
+        `doctor: ${address} is a folder; name a page or a feed in it, such as ${join(address, 'index.html')}.`,
+      );
     throw new UsageError(`doctor: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -350,6 +350,12 @@ describe('topic-elements doctor: files and standard input', () => {
     assert.match(err, /no such file/i);
   });
 
+  test('asks for a page where it is given a folder', async () => {
+    const { status, err, out } = await run(['doctor', folder]);
+    assert.deepEqual([status, out], [2, '']);
+    assert.ok(err.includes(`${folder} is a folder`) && err.includes(join(folder, 'index.html')), err);
+  });
+
   for (const name of [
     'rss-2.feed.xml',
     'atom.feed.xml',
