@@ -34,15 +34,16 @@ function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
   const elements = root.querySelectorAll?.('*') ?? [];
   for (const { localName, shadowRoot } of [root as Element, ...elements]) {
     const name = NAMES.exec(localName)?.[1];
-    // What ours have in their roots, they load themselves.
-    if (shadowRoot && !name) {
+    if (met.has(name as string)) continue;
+    // What ours have in their roots, they load themselves, later: the first of each may be a baked page.
+    if (shadowRoot) {
       watch(shadowRoot);
       find(shadowRoot, wanted);
-    } else if (name && !met.has(name)) {
-      met.add(name);
-      if (customElements.get(localName)) keep(localName);
-      else wanted.add(name);
     }
+    if (!name) continue;
+    met.add(name);
+    if (customElements.get(localName)) keep(localName);
+    else wanted.add(name);
   }
 }
 

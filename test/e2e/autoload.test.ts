@@ -113,6 +113,24 @@ describe('autoload.js', () => {
       await ready(page, 'news-list');
     });
 
+    it('what a server has put into the root of one of ours, before that is defined', async () => {
+      const page = await auto(`<topic-hero><template shadowrootmode="open">${list()}</template></topic-hero>`);
+      await until(() => page.window.customElements.get('news-list') !== undefined, 'news-list is defined');
+    });
+
+    it('nothing in the roots of ours beyond the first, which load that themselves', async () => {
+      const page = await auto(list());
+      await ready(page, 'news-list');
+      const second = make(page, 'news-list');
+      page.document.body.append(second);
+      await until(() => second.shadowRoot?.querySelector('[part=item]') != null, 'there are items');
+      second.shadowRoot?.append(page.document.createElement('quote-block'));
+      // What comes later is found later.
+      page.document.body.append(page.document.createElement('event-list'));
+      await until(() => page.window.customElements.get('event-list') !== undefined, 'event-list is defined');
+      expect(page.window.customElements.get('quote-block') === undefined).to.equal(true);
+    });
+
     it('what is in elements of the host, when these are defined', async () => {
       const page = await auto('<host-box></host-box>');
       const { HTMLElement: Base, customElements } = page.window;
