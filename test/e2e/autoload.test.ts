@@ -123,7 +123,7 @@ describe('autoload.js', () => {
       await ready(page, 'news-list');
       const second = make(page, 'news-list');
       page.document.body.append(second);
-      await until(() => second.shadowRoot?.querySelector('[part=item]') != null, 'there are items');
+      await until(() => Boolean(second.shadowRoot?.querySelector('[part=item]')), 'there are items');
       second.shadowRoot?.append(page.document.createElement('quote-block'));
       // What comes later is found later.
       page.document.body.append(page.document.createElement('event-list'));
