@@ -1,4 +1,5 @@
 // What the Lit of the CDN files (scripts/lit-edits.mjs) cannot do: where a module of ours uses it, the build fails.
+import { nodesIn } from './syntax-tree.mjs';
 
 /** What a class says of its properties. */
 const PROPERTY = /^(attribute|reflect|converter|type)$/;
@@ -11,12 +12,6 @@ const TAG = /<\/?[a-z][a-z\d-]*(\s[^\s">=/\0.][^\s">=/\0]*(="[^"]*")?)*\s*\/?>/g
 const SILENT = /<(script|style|textarea|title)(?=[\s>])(?![^>]*><\/\1>)/;
 /** A listener, or whether an attribute is there: one binding and nothing else. */
 const ALONE = /\s[@?][^="]+="(?!\0")/;
-
-/** All nodes of a syntax tree. */
-function* nodesIn(node) {
-  if (typeof node?.type === 'string') yield node;
-  for (const value of Object.values(node ?? {})) if (typeof value === 'object') yield* nodesIn(value);
-}
 
 function faultOf(node) {
   if (node.type === 'TaggedTemplateExpression') {

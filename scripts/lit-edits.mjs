@@ -49,7 +49,6 @@ export const EDITS = {
     ['if(!this.hasUpdated){if(this.renderRoot??=', 'if(!this.hasUpdated){this.renderRoot??='],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){const i=this.constructor', 'attributeChangedCallback(t,h,s){const i=this.constructor'],
-
     // Polyfills of shadow DOM.
     ['p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,', ''],
     // And what only Lit's development build reads.

@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import { INTERNAL } from './internal-names.mjs';
+import { nodesIn } from './syntax-tree.mjs';
 
 /** Names that Lit's own build has shortened already, and what becomes of private ones below. */
 const MANGLED = /^(_\$[A-Z]\w*|__\w+_\w+)$/;
@@ -37,12 +38,6 @@ function renamePrivate(body, ast) {
   };
   visit(ast, []);
   return magic;
-}
-
-/** All nodes of a syntax tree. */
-function* nodesIn(node) {
-  yield node;
-  for (const value of Object.values(node)) if (value && typeof value === 'object') yield* nodesIn(value);
 }
 
 /**
