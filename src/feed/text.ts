@@ -15,11 +15,11 @@ const MAX_PARAGRAPHS = 1e3;
 export const isEven = (text: string): boolean => text.length <= MAX_LENGTH && !UNEVEN.test(text);
 
 /** Control characters, which say nothing and break some screen readers, go; white space is folded. */
-export const fold = (text: string) => text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim();
+export const fold = (text: string) => (isEven(text) ? text : text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim());
 
 /** One line of text that was text to begin with: nothing in it is markup. */
 export function literalText(value: unknown): string | undefined {
-  return (typeof value === 'string' && (isEven(value) ? value : fold(excerpt(value, MAX_LENGTH)))) || undefined;
+  return (typeof value === 'string' && fold(excerpt(value, MAX_LENGTH))) || undefined;
 }
 
 /** A language tag such as `fr` or `zh-Hant`. */
