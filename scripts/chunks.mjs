@@ -18,6 +18,8 @@ const HERE = /\bloadChunk(?:\$\d+)?(?=\(Promise\b)/g;
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 /** Number of characters from which on they are. */
 const LARGE = 30_000;
+/** Smaller ones most of whose functions run as soon as they are there: each is read once then, not twice. */
+const AT_ONCE = /^(page|sections)$/;
 const LIST = '__CHUNKS__';
 const LINKS = '__LINKS__';
 /** What the file that loads all others knows beside the first. */
@@ -144,7 +146,7 @@ export const chunks = (known, often) => {
         file.code = file.code.replace(mark, () => JSON.stringify(text));
       };
       const hurry = (file) => {
-        if (file.code.length < LARGE) return;
+        if (file.code.length < LARGE && !AT_ONCE.test(nameOf(file.fileName))) return;
         const map = bundle[`${file.fileName}.map`];
         file.code = EAGER + file.code;
         // What the map says is of one line further down.

@@ -48,7 +48,7 @@ async function link(name: string): Promise<Chunk> {
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
 async function fetchModule(name: string, hash: string): Promise<Module> {
-  const { href: url } = new URL(`./chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js${again}`, import.meta.url);
+  const url = new URL(`./chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js${again}`, import.meta.url).href;
   await new Promise((onload, onerror) =>
     document.head.append(
       Object.assign(document.createElement('script'), {
