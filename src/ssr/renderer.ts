@@ -1,6 +1,7 @@
 import { ElementRenderer, LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
+import { hasFallback } from '../elements/shared/fallback.js';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
 import { readOwnItem } from '../elements/shared/own-item.js';
@@ -129,7 +130,7 @@ export class TopicRenderer extends ElementRenderer {
   /** Whether what it shows does not stand between its tags already. */
   get isFromElsewhere(): boolean {
     const { element } = this;
-    return element instanceof FeedElement && (element['consumer'].origin !== 'own' || !element['hasFallback']());
+    return element instanceof FeedElement && (element['consumer'].origin !== 'own' || !hasFallback(element));
   }
 
   /** The item that an author wrote as attributes, with nothing between the tags, and the level of its heading. */

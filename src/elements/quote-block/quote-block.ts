@@ -6,6 +6,7 @@ import { linkUrl } from '../../feed/url.js';
 import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { quoteFace } from '../shared/faces/quote.js';
+import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/ghost.template.js';
 import type { OwnContent } from '../shared/own.js';
@@ -63,7 +64,7 @@ export class QuoteBlock extends FeedElement {
 
   protected override hasOwn(): boolean {
     // Who names a section wants its quotation; what stands in the slot is then for the time until it is there.
-    return Boolean(literalText(this.quote)) || (!this.section && !this.tag && this.hasFallback());
+    return Boolean(literalText(this.quote)) || (!this.section && !this.tag && hasFallback(this));
   }
 
   protected override readOwn({ checked, ownPicture }: OwnContent): readonly Item[] {

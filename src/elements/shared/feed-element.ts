@@ -2,22 +2,23 @@ import { html, isServer, type CSSResultGroup, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import type { Feed, FeedErrorLike, FeedState, Item } from '../../feed/model.js';
+import type { Feed, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
 import { numeric, wholeNumber } from './attributes.js';
 import { hideBrokenPictures } from './broken-pictures.js';
 import type { Face, Look } from './face.js';
+import { hasFallback } from './fallback.js';
 import { focusedIn, keepFocus } from './focus.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { MISSING, lateSettled, tryAgain } from './late.js';
+import { notice } from './notice.js';
 import { ownContent, type OwnContent } from './own.js';
-import { SILENT } from './silent.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
-import { noticeText, type View } from './view.js';
+import type { View } from './view.js';
 
 /** More rows than these are below the fold of every screen. */
 const MAX_PLACEHOLDERS = 12;
@@ -27,8 +28,6 @@ const NEAR = 8;
 let connected = 0;
 /** Own content that cannot be read, for lack of the code. */
 const LOST: readonly Item[] = [];
-/** Which element announces a failure: several can wait for one feed. */
-const announced = new WeakMap<object, FeedElement>();
 
 /**
  * An element that shows items, from the first of these sources that is there: its `items`, its own `feed`, its own
@@ -79,12 +78,10 @@ export abstract class FeedElement extends TopicElement {
   protected readonly face?: Face<Look>;
 
   readonly #given = new GivenItems();
+  readonly #notice = notice(this);
   /** Undefined before it is read, or while the code for that is on its way. */
   #own?: readonly Item[];
   #view?: View;
-  /** What is said in the place of content: a failure, or without `error` that there is nothing. */
-  #notice?: { readonly error?: FeedErrorLike };
-  #retrying = false;
   /** What had the focus before the update that is under way. */
   #focused?: Element | null;
   #observer?: MutationObserver;
@@ -117,7 +114,6 @@ export abstract class FeedElement extends TopicElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected--;
-    this.#retrying = false;
     this.#observer?.disconnect();
   }
 
@@ -234,17 +230,10 @@ export abstract class FeedElement extends TopicElement {
     const isReady = (isOwn && own) || (answered && picked.length > 0);
     const state = isReady ? 'ready' : isOwn ? 'loading' : answered ? 'empty' : status;
     this.setState(state);
-    const before = this.#notice?.error;
-    // A reload leaves what is said in the place of content, so that nothing jumps and nothing is announced twice.
-    if (state !== 'loading') {
-      this.#notice = state === 'error' || state === 'empty' ? { error } : undefined;
-      this.#retrying = false;
-    }
-    const notice = this.#notice;
     // Scripts can set it to anything, which would be bound as more than text.
     const heading = typeof this.heading === 'string' ? this.heading : undefined;
     const items = picked.length ? picked : (own ?? []);
-    const fallback = !items.length && this.hasFallback();
+    const fallback = !items.length && hasFallback(this);
     const silent = items.length > 0 || fallback || (this.quiet && consumer.origin === 'provider');
     const lang = feed?.language && feed.language !== locale.lang ? feed.language : undefined;
     return {
@@ -264,45 +253,11 @@ export abstract class FeedElement extends TopicElement {
       fallback: fallback || state === 'initial',
       busy: state === 'loading',
       placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),
-      // Gone while a visitor tries again: what they then hear is the outcome, even if it is the same.
-      message: silent || !notice || this.#retrying ? undefined : noticeText(locale, notice.error),
-      // One that says nothing leaves it to others.
-      announce: !silent && (!notice?.error || this.#isFirst(notice.error, before)),
-      retry: !silent && notice?.error ? this.#retry : undefined,
+      ...this.#notice(state, error, silent, locale),
     };
   }
 
   #sectionOf(feed: Feed) {
     return this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
   }
-
-  /** Whether the light DOM has something that can be read, beside what goes into a named slot. */
-  protected hasFallback(): boolean {
-    for (const node of this.childNodes) {
-      const { nodeType } = node;
-      const element = node as Element;
-      if (
-        nodeType === 1
-          ? !element.matches(SILENT) && !element.getAttribute('slot')
-          : nodeType === 3 && (node as Text).data.trim()
-      )
-        return true;
-    }
-    return false;
-  }
-
-  /** Whether a failure is this element's to announce: the first that meets it, or where a visitor tried again, that one. */
-  #isFirst(error: FeedErrorLike, before?: FeedErrorLike): boolean {
-    const last = announced.get(before ?? this) ?? this;
-    if (!announced.has(error)) announced.set(error, last.#retrying ? last : this);
-    return announced.get(error) === this;
-  }
-
-  readonly #retry = (): void => {
-    const error = this.#notice?.error;
-    if (this.#retrying || !error) return;
-    this.#retrying = true;
-    announced.set(error, this);
-    void this.reload();
-  };
 }

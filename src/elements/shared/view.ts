@@ -1,4 +1,4 @@
-import type { Feed, FeedErrorLike, Item } from '../../feed/model.js';
+import type { Feed, Item } from '../../feed/model.js';
 import type { Locale } from '../../locale/locale-controller.js';
 
 /** All that a template needs to know of its element at one moment. */
@@ -31,16 +31,9 @@ export interface View {
   /** Instead of content: why there is none. */
   readonly message?: string;
   /** Whether this element is the one that announces the message. */
-  readonly announce: boolean;
+  readonly announce?: boolean;
   /** Asks again; absent where that makes no sense. */
   readonly retry?: () => void;
-}
-
-/** What visitors are told in the place of content: why it could not be had, or that there is none. */
-export function noticeText({ strings }: Locale, error: FeedErrorLike | undefined): string {
-  if (!error) return strings.empty;
-  const { code } = error;
-  return strings.errors[code === 'network' || code === 'timeout' || code === 'http' ? code : 'other'];
 }
 
 /** Level of an item's headline under a heading of `level`. */

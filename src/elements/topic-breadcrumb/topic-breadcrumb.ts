@@ -3,6 +3,7 @@ import type { Feed, Item } from '../../feed/model.js';
 import { base } from '../../theme/base.styles.js';
 import { breadcrumbFace } from '../shared/faces/breadcrumb.js';
 import { breadcrumbShape } from '../shared/faces/breadcrumb.styles.js';
+import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { itemsOf, titled } from '../shared/links.js';
 import type { OwnContent } from '../shared/own.js';
@@ -37,7 +38,7 @@ export class TopicBreadcrumb extends FeedElement {
   }
 
   protected override hasOwn(): boolean {
-    return this.hasFallback();
+    return hasFallback(this);
   }
 
   protected override readOwn({ readOwnLinks }: OwnContent): readonly Item[] {

@@ -5,6 +5,7 @@ import { literalText } from '../../feed/text.js';
 import { base } from '../../theme/base.styles.js';
 import { footerFace } from '../shared/faces/footer.js';
 import { footerShape } from '../shared/faces/footer.styles.js';
+import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { itemsOf, titled } from '../shared/links.js';
 import type { OwnContent } from '../shared/own.js';
@@ -44,7 +45,7 @@ export class TopicFooter extends FeedElement {
   }
 
   protected override hasOwn(): boolean {
-    return Boolean(this.copyright) || this.hasFallback();
+    return Boolean(this.copyright) || hasFallback(this);
   }
 
   protected override readOwn({ readOwnLinks }: OwnContent): readonly Item[] {

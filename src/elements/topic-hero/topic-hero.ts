@@ -6,6 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { heroFace } from '../shared/faces/hero.js';
 import { heroShape } from '../shared/faces/hero.styles.js';
+import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/ghost.template.js';
 import type { OwnContent } from '../shared/own.js';
@@ -67,14 +68,14 @@ export class TopicHero extends FeedElement {
   }
 
   protected override hasOwn(): boolean {
-    return Boolean(this.headline || this.tagline || this.image) || this.hasFallback();
+    return Boolean(this.headline || this.tagline || this.image) || hasFallback(this);
   }
 
   protected override readOwn({ ownPicture }: OwnContent): readonly Item[] {
     const headline = literalText(this.headline);
     const summary = literalText(this.tagline);
     const image = ownPicture(this, this);
-    return headline || summary || image || this.hasFallback() ? [{ id: 'own', headline, summary, image }] : [];
+    return headline || summary || image || hasFallback(this) ? [{ id: 'own', headline, summary, image }] : [];
   }
 
   protected override content(view: View): TemplateResult {

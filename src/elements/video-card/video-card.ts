@@ -6,6 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { numeric } from '../shared/attributes.js';
 import { cards } from '../shared/card.styles.js';
 import { filmFace } from '../shared/faces/film.js';
+import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghosts } from '../shared/frame.template.js';
 import type { OwnContent } from '../shared/own.js';
@@ -94,7 +95,7 @@ export class VideoCard extends FeedElement {
 
   /** Before it is known what can be played, every address may be one. */
   protected override readOwn(own: OwnContent): readonly Item[] {
-    return filmFace.look?.own(this, own, this.hasFallback()) ?? [{ id: 'own' }];
+    return filmFace.look?.own(this, own, hasFallback(this)) ?? [{ id: 'own' }];
   }
 
   protected override content(view: View): TemplateResult {
