@@ -294,6 +294,15 @@ export function describeFeedElement(kind: Kind): void {
       expect(part(element, 'message')).to.equal(null);
     });
 
+    it('loading: has no more placeholders than a screen has room for, whatever the limit', async () => {
+      const source = await publish('', { hold: true });
+      const element = put(`<${tag} feed="${source.url}" limit="5000"></${tag}>`);
+      await until(() => customStates(element).length, 'a state');
+      expect(all(element, '.ghosts .card').length).to.be.below(20);
+      await source.set(feed('there'));
+      await element.updateComplete;
+    });
+
     it('empty: says so once, politely, and offers no button', async () => {
       const source = await publish(empty);
       const element = await show(`<${tag} feed="${source.url}"></${tag}>`);

@@ -103,6 +103,6 @@ export class VideoCard extends FeedElement {
   }
 
   protected override placeholder(view: View): TemplateResult {
-    return ghosts({ ...view, placeholders: this.validLimit ?? 1 }, 'films');
+    return ghosts({ ...view, placeholders: this.validLimit ? view.placeholders : 1 }, 'films');
   }
 }
