@@ -28,7 +28,7 @@ export interface GetOptions {
 }
 
 /** How long an answer serves elements that come later. A page that stays open longer asks again. */
-export const LIFETIME = 300;
+const LIFETIME = 300;
 const MAX_ENTRIES = 32;
 
 /**
