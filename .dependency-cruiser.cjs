@@ -44,6 +44,7 @@ module.exports = {
     },
     only('cli-on-doctor', 'cli/ brings Node to what runs everywhere.', '^src/cli/', [
       '^src/(cli|doctor|feed|node|site|ssr)/',
+      '^src/prefix[.]ts$',
       '^node_modules/(parse5|tinyglobby)/',
       '^(node:)?(fs|path|process|stream|url|util)',
     ]),

@@ -4,12 +4,15 @@ import { propName, slotName } from './drupal-names.mjs';
 
 const SCHEMA = 'https://git.drupalcode.org/project/drupal/-/raw/HEAD/core/assets/schemas/v1/metadata.schema.json';
 
-/** Numbers that are whole, with the least and the greatest; the others are seconds. */
-const WHOLE = {
+/** The least and the greatest of the numbers that elements take, all of them whole. */
+const RANGES = {
   'heading-level': [1, 6],
   limit: [1],
-  collapse: [1],
+  refresh: [1, 2_147_483],
+  timeout: [1, 2_147_483],
+  collapse: [1, 1000],
   size: [1],
+  duration: [1],
 };
 
 /** What is written as an address. Not `uri-reference`, which Drupal takes for ASCII only. */
@@ -24,14 +27,14 @@ const ITEMS = {
 };
 
 function prop({ name, type, values, format, default: standard, label, description }) {
-  const [minimum, maximum] = WHOLE[name] ?? [];
+  const [minimum, maximum] = RANGES[name] ?? [];
   return {
-    type: type === 'choice' ? 'string' : name in WHOLE ? 'integer' : type,
+    type: type === 'choice' ? 'string' : type === 'number' ? 'integer' : type,
     title: label,
     description,
     ...(ADDRESSES.includes(format) && { format: 'iri-reference' }),
     ...(values && { enum: values }),
-    ...(type === 'number' && { minimum: minimum ?? 0 }),
+    ...(minimum && { minimum }),
     ...(maximum && { maximum }),
     ...(standard !== undefined && { default: standard }),
   };

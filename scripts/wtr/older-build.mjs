@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const OLDER = '0.0.1';
+const OLDER = '0.0.1';
 
 let building;
 

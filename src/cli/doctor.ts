@@ -184,9 +184,8 @@ async function examineHtml(address: string, got: Exchange, html: string, options
     if (made.feed) feeds.set(feed, made.feed);
   }
   if (last) findings.push(...(await examineScriptFiles(read, { ...options, origin })));
-  const page: Page = { ...read };
   findings.push(
-    ...relocated(examinePage(page, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
+    ...relocated(examinePage(read, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
   );
   return { version: 1, address, kind: 'page', origin, feeds: addresses, findings };
 }

@@ -55,7 +55,7 @@ export function readPage(
   const href = elements
     .find(({ name, attributes }) => name === 'base' && attributes.has('href'))
     ?.attributes.get('href');
-  return { url, base: resolve(href, base), elements: elements, policies };
+  return { url, base: resolve(href, base), elements, policies };
 }
 
 /** A text belongs to the heading or script around it, and shows that there is something to read. */

@@ -1,10 +1,11 @@
 // Values of options that several commands have.
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
+import { faultOf } from '../prefix.js';
 import { UsageError } from './usage-error.js';
 
 /** @throws {UsageError} for what no name of an element can begin with. */
 export function prefixOf(command: string, value: string | undefined): string | undefined {
-  if (value && !/^([a-z][a-z0-9]*-)+$/.test(value)) {
+  if (faultOf(value ?? '')) {
     throw new UsageError(`${command}: --prefix "${value}" is not a prefix such as ilo-.`);
   }
   return value;

@@ -48,7 +48,7 @@ export function examinePage(page: Page, view: PageView): Finding[] {
 }
 
 /** Which feed an element shows: its own, or that of the nearest provider. */
-export function feedFinder(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): FeedFor {
+function feedFinder(page: Page, prefix: string, feeds: ReadonlyMap<string, Feed>): FeedFor {
   return (element) => {
     for (let at: PageElement | undefined = element; at; at = at.parent) {
       const url = tagOf(at.name, prefix) === undefined ? undefined : feedOf(page, at, prefix);

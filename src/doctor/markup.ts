@@ -16,14 +16,15 @@ const DATES = ['published', 'start', 'end'];
 const LINKS = ['href', 'transcript'];
 const WEB = ['feed', 'captions'];
 const IMAGES = ['image', 'poster'];
+/** What the elements take: whole numbers. */
 const NUMBERS: Readonly<Record<string, readonly [min: number, max: number]>> = {
   'heading-level': [1, 6],
   limit: [1, Infinity],
   refresh: [1, 2_147_483],
   timeout: [1, 2_147_483],
-  collapse: [1, Infinity],
+  collapse: [1, 1000],
   size: [1, Infinity],
-  duration: [0, Infinity],
+  duration: [1, Infinity],
 };
 
 export interface MarkupView {
@@ -103,8 +104,7 @@ function wrongValue(tag: string, name: string, value: string, base: string, type
   const range = NUMBERS[name];
   if (Object.hasOwn(NUMBERS, name) && range) {
     const number = Number(written || NaN);
-    const whole = name === 'duration' || Number.isInteger(number);
-    if (whole && number >= range[0] && number <= range[1]) return undefined;
+    if (Number.isInteger(number) && number >= range[0] && number <= range[1]) return undefined;
     const limits = range[1] < Infinity ? `from ${range[0]} to ${range[1]}` : `from ${range[0]}`;
     return ['warning', `a whole number ${limits} is expected; it is ignored`, `${name}="${Math.max(range[0], 2)}"`];
   }

@@ -17,18 +17,18 @@ interface Entry {
 }
 
 export interface GetOptions {
-  /** Seconds for one try. Of several that share a request, the first decides. */
+  /** Seconds for one try, 10 when absent. Of several that share a request, the first decides. */
   timeout?: number;
   /** Says that the caller no longer waits; the request ends once nobody does. */
   signal?: AbortSignal;
-  /** Seconds for which an earlier answer will do; 0 asks anew, but joins a request under way. */
+  /** Seconds for which an earlier answer will do, 300 when absent; 0 asks anew, but joins a request under way. */
   maxAge?: number;
   /** Keeps the feed on the visitor's device, for {@link getKeptFeed}. */
   persist?: boolean;
 }
 
 /** How long an answer serves elements that come later. A page that stays open longer asks again. */
-export const LIFETIME = 300;
+const LIFETIME = 300;
 const MAX_ENTRIES = 32;
 
 /**

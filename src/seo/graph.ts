@@ -28,12 +28,7 @@ const NAMES = ['name', 'headline', 'text', 'description', 'contentUrl', 'embedUr
  *
  * @param kind  Tag name of the element, without prefix.
  */
-export function nodeOf(
-  kind: string,
-  items: readonly Item[],
-  shown: Shown,
-  describers: Describers = DESCRIBERS,
-): Thing | undefined {
+export function nodeOf(kind: string, items: readonly Item[], shown: Shown, describers: Describers): Thing | undefined {
   if (kind === 'topic-breadcrumb') return breadcrumbList(items);
   const describe = Object.hasOwn(describers, kind) ? describers[kind] : undefined;
   const nodes = items.flatMap((item) => describe?.(item, shown) ?? []);

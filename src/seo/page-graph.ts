@@ -15,7 +15,7 @@ const linksOf = (links: readonly Link[]): readonly Item[] =>
   links.map(({ title, url }, index) => ({ id: String(index), headline: title, url }));
 
 /** A whole page, part by part in its order. */
-export function nodesOfPage(feed: Feed, shown: PageShown, describers?: Describers): readonly Thing[] {
+export function nodesOfPage(feed: Feed, shown: PageShown, describers: Describers): readonly Thing[] {
   const { limit, section: only, tag } = shown;
   const items = tag ? feed.items.filter(({ tags }) => tags?.includes(tag)) : feed.items;
   const { title, tagline, image, description } = feed;

@@ -48,7 +48,7 @@ export function keptIn({ node }: Place, html: string): string {
  *
  * @param shadow  The content of its shadow root as text, with those of the elements in it.
  */
-export function lightOf(shadow: string): string {
+function lightOf(shadow: string): string {
   const root = parseFragment(shadow);
   root.childNodes = plain(root.childNodes, []);
   return serialize(root);

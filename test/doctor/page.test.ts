@@ -83,6 +83,13 @@ describe('doctor: the markup of a page', () => {
       'loading="lazy"',
     ],
     ['attribute-value', `<news-list feed="${FEED}" heading="N" no-images="false">${TEXT}</news-list>`, 'no-images'],
+    [
+      'attribute-value',
+      `<area-of-work-grid feed="${FEED}" heading="N" collapse="1001">${TEXT}</area-of-work-grid>`,
+      'collapse',
+    ],
+    ['attribute-value', `<video-card src="/a.mp4" headline="N" duration="90.5">${TEXT}</video-card>`, 'duration'],
+    ['attribute-value', `<video-card src="/a.mp4" headline="N" duration="0">${TEXT}</video-card>`, 'duration'],
     ['attribute-value', `<news-list feed="ftp://a.example/b" heading="N">${TEXT}</news-list>`, 'feed'],
     [
       'attribute-value',

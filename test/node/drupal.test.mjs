@@ -226,6 +226,10 @@ describe('the Drupal module', { skip: lack ?? false }, () => {
     const refused = [
       ['news-list', { limit: '3' }, /limit: String value found/],
       ['news-list', { limit: 0 }, /limit: Must have a minimum value of 1/],
+      ['news-list', { timeout: 0 }, /timeout: Must have a minimum value of 1/],
+      ['news-list', { refresh: 1.5 }, /refresh: .*integer/],
+      ['area-of-work-grid', { collapse: 1001 }, /collapse: Must have a maximum value of 1000/],
+      ['video-card', { src: '/a.mp4', duration: 90.5 }, /duration: .*integer/],
       ['news-list', { heading_level: 7 }, /heading_level: Must have a maximum value of 6/],
       ['news-list', { loading: 'later' }, /loading: Does not have a value in the enumeration/],
       ['news-list', { no_images: 'yes' }, /no_images: String value found/],

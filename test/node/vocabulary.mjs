@@ -29,7 +29,7 @@ function withSupertypes(name) {
   return all;
 }
 
-export const isType = (name) => isA(name, CLASS);
+const isType = (name) => isA(name, CLASS);
 
 /** Which of the types of plain values a value can be of, as JSON-LD writes them. */
 const PLAIN = {

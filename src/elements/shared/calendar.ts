@@ -1,7 +1,5 @@
 import type { FeedDate, Item } from '../../feed/model.js';
-
-/** What may stand in a parameter without quotation marks. Authors write all kinds of things into `lang`. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+import { languageTag } from '../../feed/text.js';
 
 /**
  * An event as a calendar reads it. Times are in UTC where the publisher said in which zone they are, else they float:
@@ -15,7 +13,9 @@ const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 export function calendarOf(item: Item, venue: string, page: string, now: Date): string {
   const { headline, id, language, start, end, summary, url } = item;
   if (!start) throw new TypeError('an event needs a start');
-  const tongue = language && LANGUAGE.test(language) ? `;LANGUAGE=${language}` : '';
+  // Authors write all kinds of things into `lang`, and this stands in a parameter without quotation marks.
+  const tag = languageTag(language);
+  const tongue = tag ? `;LANGUAGE=${tag}` : '';
   const days = !start.iso.includes('T') || end?.iso.includes('T') === false;
   const [zone] = /(Z|[+-]\d\d:\d\d)$/.exec(start.iso) ?? [];
   const from = days ? wholeDay(start, 0) : moment(start, zone);

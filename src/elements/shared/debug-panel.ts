@@ -20,7 +20,8 @@ const CSS = `
 
 const MAX_PLACES = 5;
 
-let sheet: CSSStyleSheet | undefined;
+/** A document takes only those that were made in it. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** The line below an element, with what was found behind it. Plain nodes: nothing of a feed is ever markup. */
 export function showPanel(root: ShadowRoot, findings: readonly Finding[]): HTMLElement {
@@ -32,12 +33,23 @@ export function showPanel(root: ShadowRoot, findings: readonly Finding[]): HTMLE
   if (before?.open) panel.toggleAttribute('open', true);
   before?.remove();
   root.append(panel);
+  dressPanel(root);
+  return panel;
+}
+
+/** Gives the line its style, in whichever document it has come. */
+export function dressPanel(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  const { defaultView } = ownerDocument;
+  // Nobody sees a document without a window.
+  if (!defaultView) return;
+  let sheet = sheets.get(ownerDocument);
   if (!sheet) {
-    sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(CSS);
+    sheets.set(ownerDocument, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return panel;
 }
 
 export const panelIn = (root: ShadowRoot): HTMLDetailsElement | null =>
@@ -45,6 +57,7 @@ export const panelIn = (root: ShadowRoot): HTMLDetailsElement | null =>
 
 export function hidePanel(root: ShadowRoot): void {
   panelIn(root)?.remove();
+  const sheet = sheets.get(root.ownerDocument);
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
 }
 

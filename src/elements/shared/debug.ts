@@ -8,7 +8,7 @@ import { ALL_TAGS } from '../../doctor/vocabulary.js';
 import type { Feed, FeedState } from '../../feed/model.js';
 import { examineLoaded } from './debug-feed.js';
 import { rendered, written } from './debug-page.js';
-import { fixesOf, hidePanel, inOrder, linesOf, panelIn, showPanel } from './debug-panel.js';
+import { dressPanel, fixesOf, hidePanel, inOrder, linesOf, panelIn, showPanel } from './debug-panel.js';
 
 /** What is asked of an element. */
 interface Debugged extends HTMLElement {
@@ -33,9 +33,10 @@ export async function debug(host: Debugged, state: FeedState): Promise<void> {
     hidePanel(root);
     return;
   }
-  // What is rendered anew comes last.
   const panel = panelIn(root);
+  // What is rendered anew comes last.
   if (panel?.nextSibling) root.append(panel);
+  if (panel) dressPanel(root);
   if (host.state === 'loading' || host.state === 'initial' || told.get(host) === state) return;
   told.set(host, state);
   const findings = await examine(host, state);

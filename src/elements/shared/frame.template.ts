@@ -25,7 +25,6 @@ export function frame(
   // Visitors without JavaScript see the light DOM alone; where it stands in, it is the whole section, heading included.
   const title = standIn ? undefined : heading;
   return html`<section
-    class="root"
     aria-labelledby=${title ? 'heading' : nothing}
     aria-label=${title || standIn ? nothing : ifDefined(label)}
   >

@@ -17,7 +17,7 @@ interface Described extends HTMLElement {
   requestUpdate(name: string, before: unknown): void;
 }
 
-/** The longest first: none is the end of another. */
+/** None is the end of another, so whatever stands before is the prefix. */
 const KIND =
   /(topic-page|topic-hero|topic-breadcrumb|news-list|focus-card|quote-block|area-of-work-grid|resource-list|video-card|event-list)$/;
 const FILMS = 'video-card';

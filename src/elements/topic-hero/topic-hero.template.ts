@@ -20,7 +20,7 @@ function heroOf(view: View): TemplateResult {
   const introduction = paragraphsOf(item);
   return html`<div part="item" class="hero" lang=${ifDefined(view.lang)}>
     <slot name="breadcrumb"></slot>
-    <div class="titles">
+    <div>
       ${headline ? atLevel(view.level, html`<h2 part="headline"><bdi>${headline}</bdi></h2>`) : nothing}
       ${summary ? html`<p part="tagline"><bdi>${summary}</bdi></p>` : nothing}
     </div>

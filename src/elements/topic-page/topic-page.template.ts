@@ -33,7 +33,7 @@ export function look(): PageLook {
   function single(type: string, view: View, prefix: string, crumbs: boolean): TemplateResult {
     const inside = html`<topic-breadcrumb slot="breadcrumb" exportparts=${PARTS}></topic-breadcrumb>`;
     const element = html`<topic-hero
-      class="section ${type === BREADCRUMB ? 'crumbs' : ''}"
+      class="section"
       exportparts=${PARTS}
       heading-level=${view.level}
       ?no-images=${!view.images}

@@ -25,12 +25,11 @@ export function escape(text: string): string {
 }
 
 /**
- * Makes a feed in XML, or in what was meant to be XML, ready for a strict parser: from its first tag to the end of that,
- * without comments, instructions and document type. These do no harm: `<` and `&` that stand for themselves, HTML's names
- * of characters, characters that XML forbids, prefixes that nobody declared.
- * Text before the first tag is skipped.
+ * Reads a feed in XML, or in what was meant to be XML, with a strict parser: from its first tag to the end of that, without
+ * comments, instructions and document type. These do no harm: `<` and `&` that stand for themselves, HTML's names of
+ * characters, characters that XML forbids, prefixes that nobody declared. Text before the first tag is skipped.
  *
- * @returns The XML, which begins with `<`; or what is wrong with it.
+ * @returns Its first element; or what is wrong with it.
  */
 export function readXml(source: string, { decode, policy }: Pick<Tools, 'decode' | 'policy'>): XmlNode | string {
   const clean = (text: string) => text.replace(STRAY, (stray) => escape(decode(stray)));

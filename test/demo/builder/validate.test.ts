@@ -33,7 +33,8 @@ describe('faults', () => {
     ['focus-card', 'published', 'soon', 'date'],
     ['focus-card', 'href', 'mailto:a@example.org', undefined],
     ['focus-card', 'image', 'data:image/svg+xml,<svg>', 'address'],
-    ['video-card', 'duration', '0', undefined],
+    ['video-card', 'duration', '0', 'number'],
+    ['video-card', 'duration', '1', undefined],
     ['video-card', 'duration', '-1', 'number'],
   ] as const) {
     it(`<${tag} ${name}="${value}">: ${expected ?? 'none'}`, () => {

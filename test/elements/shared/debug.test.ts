@@ -195,6 +195,24 @@ describe('debug', () => {
     expect(globalThis.hacked).to.equal(undefined);
   });
 
+  it('has its style in each document', async () => {
+    const feed = await publish(feedOf([GOOD]));
+    const { list } = await reported(feed.url);
+    const borderOf = (element: Element) =>
+      element.ownerDocument.defaultView!.getComputedStyle(panel(element)!).borderTopStyle;
+    expect(borderOf(list)).to.equal('dashed');
+    const other = put<HTMLIFrameElement>('<iframe title="Elsewhere"></iframe>').contentDocument!;
+    const outer = await debugging(feed.url);
+    other.body.append(outer);
+    const elsewhere = listIn(outer);
+    await found(elsewhere);
+    await until(() => borderOf(elsewhere) === 'dashed', 'it has its style there');
+    await elsewhere.reload();
+    await until(() => borderOf(elsewhere) === 'dashed', 'it has its style after a reload');
+    expect(borderOf(list)).to.equal('dashed');
+    expect(said).to.deep.equal([]);
+  });
+
   it('survives an element that leaves meanwhile', async () => {
     const feed = await publish(feedOf([GOOD]));
     const list = await show<Loading>(`<news-list feed="${feed.url}" debug></news-list>`);

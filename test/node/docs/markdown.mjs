@@ -37,7 +37,7 @@ export function block(path, name) {
 }
 
 /** A page without its code, in which brackets and hashes mean nothing. */
-export const proseOf = (markdown) =>
+const proseOf = (markdown) =>
   markdown
     .replace(FENCE, (all) => all.replace(/[^\n]/g, ''))
     .replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, (all) => all.replace(/[^\n]/g, ' '));
