@@ -1,12 +1,13 @@
 import { FeedError } from './feed-error.js';
 import { webUrl } from './url.js';
 
+/** How {@link loadFeed} asks. */
 export interface LoadOptions {
-  /** Seconds for one try, headers and body together. */
+  /** Seconds for one try, headers and body together; 10 when absent. */
   timeout?: number;
   /** Gives up the request; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Decoded bytes that are read at the most. */
+  /** Decoded bytes that are read at the most; 8 MiB when absent. */
   maxBytes?: number;
   /** What the browser's cache is good for; as usual when absent. */
   cache?: RequestCache;
