@@ -34,7 +34,8 @@ test('has an entry for each element, file for pages and preset, by their names',
     const [, tag] = /^dist\/elements\/([^/]+)\/define\.js$/.exec(path) ?? [];
     if (tag) assert.deepEqual(exports[`./${tag}`], entry(`elements/${tag}/define`));
     const [, name] = /^dist\/((cdn|themes)\/[^/]+\.(js|css))$/.exec(path) ?? [];
-    if (name) assert.equal(exports[`./${name}`], `./${path}`);
+    const sheet = name?.endsWith('.css') && { types: './dist/types/stylesheet.d.ts', default: `./${path}` };
+    if (name) assert.deepEqual(exports[`./${name}`], sheet || `./${path}`);
   }
   assert.deepEqual(exports['.'], entry('index'));
   assert.deepEqual(
@@ -141,6 +142,39 @@ test('says exactly which modules do something when they are imported', async () 
   const modules = files.filter((path) => path.endsWith('.js') && !path.startsWith('dist/cdn/chunks/'));
   assert.deepEqual(await effects(modules.filter((path) => !said(path))), []);
   for (const path of modules.filter(said)) assert.ok((await effects([path])).includes(path), path);
+});
+
+test('is well typed in a project of TypeScript, as README imports it', async () => {
+  const file = join(installed.project, 'app.ts');
+  const code = `
+    import 'topic-elements/themes/institution.css';
+    import 'topic-elements/themes/contrast.css';
+    import 'topic-elements/news-list';
+    import 'topic-elements/node/xml-parser';
+    import { define } from 'topic-elements/define';
+    import type { JsonFeedAttachment, JsonFeedAuthor, JsonFeedItem, JsonFeedPicture } from 'topic-elements';
+    import { renderElement, type Attributes } from 'topic-elements/ssr';
+    define({ prefix: 'ilo-' });
+    const authors: JsonFeedAuthor[] = [{ name: 'A' }];
+    const attachments: JsonFeedAttachment[] = [{ url: '/a.pdf' }];
+    const image: JsonFeedPicture = { alt: '' };
+    const item: JsonFeedItem = { id: 1, authors, attachments, _topic: { image } };
+    const list = document.createElement('news-list');
+    list.items = [item];
+    list.addEventListener('topic-select', (event) => event.item.headline?.trim());
+    const attributes: Attributes = { limit: 3 };
+    void renderElement('news-list', { baseUrl: 'https://host.example/', attributes });
+  `;
+  await writeFile(file, code);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  for (const options of [
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+    ['--module', 'nodenext'],
+  ]) {
+    const all = [tsc, ...options, '--strict', '--noEmit', '--target', 'es2022', file];
+    const said = await promisify(execFile)(process.execPath, all, { cwd: installed.project }).catch((error) => error);
+    assert.equal(said.stdout, '', options.join(' '));
+  }
 });
 
 test('works in Node, as README says, for modules and for CommonJS', async () => {
