@@ -44,6 +44,8 @@ json('vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest(), EDITOR)
 json('vscode.css-custom-data.json', getVsCodeCssCustomData(manifest(), EDITOR));
 json('web-types.json', getWebTypesData(manifest(), EDITOR));
 write('elements.d.ts', await elementTypes(generateJsxTypes(manifest(), JSX), manifest()));
+// Presets are imported for their looks alone, and TypeScript asks whether they are there.
+write('stylesheet.d.ts', 'export {};\n');
 for (const file of readdirSync('types')) {
   copyFileSync(`types/${file}`, `${OUT}/${file}`);
   // So that a plain `import` works as well as `import type`.

@@ -24,7 +24,12 @@ export { TopicPage } from './elements/topic-page/topic-page.js';
 export { VideoCard } from './elements/video-card/video-card.js';
 export { feedContext, type FeedSource } from './context/feed-context.js';
 export { FeedError } from './feed/feed-error.js';
-export type { JsonFeedItem } from './feed/formats/json-feed.types.js';
+export type {
+  JsonFeedAttachment,
+  JsonFeedAuthor,
+  JsonFeedItem,
+  JsonFeedPicture,
+} from './feed/formats/json-feed.types.js';
 export { loadFeed, type Loaded, type LoadOptions } from './feed/load-feed.js';
 export type * from './feed/model.js';
 export { parseFeed } from './feed/parse-feed.js';

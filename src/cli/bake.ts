@@ -62,6 +62,8 @@ export async function bake(args: readonly string[]): Promise<number> {
   const { out, root, 'in-place': inPlace } = values;
   if ((out === undefined) !== Boolean(inPlace))
     throw new UsageError('bake: either --out with a folder or --in-place is expected.', USAGE);
+  for (const [name, value] of Object.entries({ out, root }))
+    if (value === '') throw new UsageError(`bake: --${name} "" is no folder.`);
   const site = siteOf(values['base-url']);
   const concurrency = countOf(values.concurrency);
   const options = {

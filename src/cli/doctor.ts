@@ -78,7 +78,8 @@ export async function doctor(args: readonly string[]): Promise<number> {
     prefix: prefixOf('doctor', values.prefix),
     timeout: secondsOf('doctor', values.timeout),
   };
-  const made = await examine(address, options);
+  const examined = await examine(address, options);
+  const made = { ...examined, findings: examined.findings.map(withoutPlace) };
   const counts = countsOf(made.findings);
   if (values.json) console.log(JSON.stringify({ ...made, counts }, undefined, 2));
   else print(made);
@@ -188,6 +189,16 @@ async function examineHtml(address: string, got: Exchange, html: string, options
     ...relocated(examinePage(read, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
   );
   return { version: 1, address, kind: 'page', origin, feeds: addresses, findings };
+}
+
+/** Stands for where a file is going to be served, which is for nobody to paste. */
+const NOWHERE = /https:\/\/(?:feed|page)\.invalid\//g;
+
+/** What a finding says, with that left open. */
+function withoutPlace(one: Finding): Finding {
+  const open = (text: string) => text.replace(NOWHERE, 'https://…/');
+  const fix = Object.fromEntries(Object.entries(one.fix).map(([where, text]) => [where, open(text)]));
+  return { ...one, message: open(one.message), fix };
 }
 
 /** A relative address of a page that is a file leads to another file. */

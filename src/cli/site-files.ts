@@ -29,7 +29,7 @@ interface Named {
  * The files of a site.
  *
  * @param inputs  Folders with all that is in them, files, and patterns, for shells that do not expand them themselves.
- * @throws {UsageError} where one of them is nothing, or is outside of the root.
+ * @throws {UsageError} where one of them is nothing, has no name, or is outside of the root.
  */
 export async function siteFiles(inputs: readonly string[], { out, root }: FilesOptions): Promise<SiteFiles> {
   const named = await Promise.all(inputs.map(expand));
@@ -47,6 +47,8 @@ export async function siteFiles(inputs: readonly string[], { out, root }: FilesO
 }
 
 async function expand(input: string): Promise<Named> {
+  // A variable of a script that is empty is not the folder in which it runs.
+  if (!input) throw new UsageError('bake: the name of a file or folder is empty.');
   const path = resolve(input);
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory()) return { base: path, files: await list('**', path, true) };

@@ -1,8 +1,9 @@
 import { FeedError } from './feed-error.js';
 import { webUrl } from './url.js';
 
+/** How {@link loadFeed} asks. */
 export interface LoadOptions {
-  /** Seconds for one try, headers and body together; 10 when absent. */
+  /** Seconds for one try, headers and body together, up to 2,147,483; 10 when absent. */
   timeout?: number;
   /** Gives up the request; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;

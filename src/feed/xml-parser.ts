@@ -25,7 +25,7 @@ let parser: XmlParser = (xml, trust) => {
     const trusted = trust()?.createHTML(xml) ?? xml;
     return new DOMParser().parseFromString(trusted, 'application/xml') as unknown as XmlNode;
   } catch {
-    return 'XML needs `trusted-types topic-elements`';
+    return 'XML needs `trusted-types topic-elements`, or node/xml-parser';
   }
 };
 

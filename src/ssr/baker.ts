@@ -81,7 +81,7 @@ export class Baker {
   /**
    * The page with its elements rendered.
    *
-   * @throws {TypeError} where `baseUrl` is no http(s) address.
+   * @throws {TypeError} where `html` is no string, or `baseUrl` no http(s) address.
    */
   async bake(html: string, options: PageOptions): Promise<string> {
     let baked = '';
@@ -94,6 +94,8 @@ export class Baker {
     text: string,
     { baseUrl, earlier = '', nonce, onProblem = this.#tell }: PageOptions,
   ): AsyncGenerator<string, void, void> {
+    // Files are bytes as long as nobody names their encoding.
+    if (typeof text !== 'string') throw new TypeError('[topic-elements] the page is no string.');
     const url = webUrl(String(baseUrl));
     if (!url)
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);

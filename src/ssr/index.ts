@@ -7,6 +7,7 @@ import { Baker, type BakerOptions, type PageOptions } from './baker.js';
 import { elementMarkup, type Attributes } from './element-markup.js';
 
 export { Baker, type BakerOptions, type PageOptions };
+export type { Attributes };
 export type { FeedsOptions, GivenFeed } from './feeds.js';
 export type { BakeProblem } from './problem.js';
 export { styleHashes } from './style-hashes.js';
@@ -20,7 +21,7 @@ export type BakeOptions = BakerOptions & PageOptions;
  *
  * An element whose feed cannot be had keeps what was rendered before, or what its author wrote between the tags.
  *
- * @throws {TypeError} where `baseUrl` is no http(s) address, or `prefix` none that an element can have.
+ * @throws {TypeError} where `html` is no string, `baseUrl` no http(s) address, or `prefix` none that an element can have.
  */
 export const bake = (html: string, options: BakeOptions): Promise<string> => new Baker(options).bake(html, options);
 
@@ -36,6 +37,10 @@ export interface ElementOptions extends BakeOptions {
   content?: string;
 }
 
-/** Renders one element. */
+/**
+ * Renders one element, as {@link bake} does.
+ *
+ * @throws {TypeError} for what cannot be the name of an element or of an attribute.
+ */
 export const renderElement = (tag: string, { attributes, content, ...options }: ElementOptions): Promise<string> =>
   bake(elementMarkup(tag, attributes, content), options);

@@ -25,8 +25,11 @@ export interface Page {
   readonly base: string;
 }
 
-/** A whole document, or a part of one: what stands first decides. A comment ends at its first end: there is one way to read it. */
-const DOCUMENT = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype|html|head|body)\b/i;
+/**
+ * A whole document, or a part of one: what stands first decides, behind white space, comments, and what an XML declaration is
+ * for browsers. A comment ends at its first end: there is one way to read it.
+ */
+const DOCUMENT = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype|html|head|body)\b/i;
 
 const tree = (html: string) => (DOCUMENT.test(html) ? parse : parseFragment)(html, { sourceCodeLocationInfo: true });
 

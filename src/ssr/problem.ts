@@ -20,5 +20,14 @@ export const describe = (problem: BakeProblem): string => `line ${problem.line},
 /** Says what is with the element, wherever it stands. */
 export function describeElement({ tag, address, error, kept }: BakeProblem): string {
   const instead = kept === 'earlier' ? 'what was there the last time is kept' : 'what stands between the tags is kept';
-  return `<${tag}> "${address}" (${error.code}): ${error.message}; ${instead}`;
+  return `<${tag}> "${address}" (${error.code}): ${reasonOf(error)}; ${instead}`;
+}
+
+/** Browsers keep from pages why there was no connection, Node does not; and it asks nobody for permission (CORS). */
+function reasonOf({ code, message, cause }: FeedErrorLike): string {
+  if (code !== 'network') return message;
+  let last = cause;
+  while (last instanceof Error && last.cause instanceof Error) last = last.cause;
+  const said = last instanceof Error && (last.message || (last as NodeJS.ErrnoException).code);
+  return said ? `no connection, or a broken one (${said})` : message;
 }

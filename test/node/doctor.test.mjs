@@ -310,6 +310,26 @@ describe('topic-elements doctor: files and standard input', () => {
     assert.deepEqual((await report(missing)).ids, ['feed-not-examined', 'script-missing']);
   });
 
+  test('names no host where it does not know any', async () => {
+    const path = await file('relative.json', { ...GOOD, items: [{ ...GOOD.items[0], url: '/1', image: 'a.jpg' }] });
+    const at = await file(
+      'at.html',
+      '<!doctype html><h1>T</h1><news-list feed="relative.json" heading="A"><p>B</p></news-list><script src="app.js"></script>',
+    );
+    for (const one of [path, at]) {
+      const { findings } = await report(one);
+      const relative = findings.filter(({ id }) => id === 'url-relative');
+      assert.deepEqual(
+        relative.map(({ fix }) => fix.feed),
+        ['"url": "https://…/1"', '"image": "https://…/a.jpg"'],
+      );
+      for (const { message } of relative) assert.doesNotMatch(message, /invalid/);
+    }
+    const known = await file('known.json', { ...GOOD, feed_url: 'https://a.example/b/c.json', items: [{ url: 'd' }] });
+    const { findings } = await report(known);
+    assert.equal(findings.find(({ id }) => id === 'url-relative').fix.feed, '"url": "https://a.example/b/d"');
+  });
+
   for (const [what, start] of [
     ['a part of one', ''],
     ['with other tags', '<meta charset="utf-8"><title>T</title>'],

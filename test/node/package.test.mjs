@@ -34,7 +34,8 @@ test('has an entry for each element, file for pages and preset, by their names',
     const [, tag] = /^dist\/elements\/([^/]+)\/define\.js$/.exec(path) ?? [];
     if (tag) assert.deepEqual(exports[`./${tag}`], entry(`elements/${tag}/define`));
     const [, name] = /^dist\/((cdn|themes)\/[^/]+\.(js|css))$/.exec(path) ?? [];
-    if (name) assert.equal(exports[`./${name}`], `./${path}`);
+    const sheet = name?.endsWith('.css') && { types: './dist/types/stylesheet.d.ts', default: `./${path}` };
+    if (name) assert.deepEqual(exports[`./${name}`], sheet || `./${path}`);
   }
   assert.deepEqual(exports['.'], entry('index'));
   assert.deepEqual(
@@ -143,6 +144,39 @@ test('says exactly which modules do something when they are imported', async () 
   for (const path of modules.filter(said)) assert.ok((await effects([path])).includes(path), path);
 });
 
+test('is well typed in a project of TypeScript, as README imports it', async () => {
+  const file = join(installed.project, 'app.ts');
+  const code = `
+    import 'topic-elements/themes/institution.css';
+    import 'topic-elements/themes/contrast.css';
+    import 'topic-elements/news-list';
+    import 'topic-elements/node/xml-parser';
+    import { define } from 'topic-elements/define';
+    import type { JsonFeedAttachment, JsonFeedAuthor, JsonFeedItem, JsonFeedPicture } from 'topic-elements';
+    import { renderElement, type Attributes } from 'topic-elements/ssr';
+    define({ prefix: 'ilo-' });
+    const authors: JsonFeedAuthor[] = [{ name: 'A' }];
+    const attachments: JsonFeedAttachment[] = [{ url: '/a.pdf' }];
+    const image: JsonFeedPicture = { alt: '' };
+    const item: JsonFeedItem = { id: 1, authors, attachments, _topic: { image } };
+    const list = document.createElement('news-list');
+    list.items = [item];
+    list.addEventListener('topic-select', (event) => event.item.headline?.trim());
+    const attributes: Attributes = { limit: 3 };
+    void renderElement('news-list', { baseUrl: 'https://host.example/', attributes });
+  `;
+  await writeFile(file, code);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  for (const options of [
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+    ['--module', 'nodenext'],
+  ]) {
+    const all = [tsc, ...options, '--strict', '--noEmit', '--target', 'es2022', file];
+    const said = await promisify(execFile)(process.execPath, all, { cwd: installed.project }).catch((error) => error);
+    assert.equal(said.stdout, '', options.join(' '));
+  }
+});
+
 test('works in Node, as README says, for modules and for CommonJS', async () => {
   const rss = '<rss version="2.0"><channel><title>News</title><item><title>One</title></item></channel></rss>';
   const read = `parseFeed(new TextEncoder().encode(${JSON.stringify(rss)}), 'https://feeds.example/').then(({ title, items }) => console.log(title, items.length), ({ code }) => console.log(code));`;
@@ -154,7 +188,13 @@ test('works in Node, as README says, for modules and for CommonJS', async () => 
   };
   const parser = `import 'topic-elements/node/xml-parser';`;
   assert.equal(await says('with.mjs', `${parser} import { parseFeed } from 'topic-elements'; ${read}`), 'News 1');
-  assert.equal(await says('without.mjs', `import { parseFeed } from 'topic-elements'; ${read}`), 'not-a-feed');
+  const without = read
+    .replace('=> console.log(code)', '=> console.log(code, message)')
+    .replace('{ code }', '{ code, message }');
+  assert.match(
+    await says('without.mjs', `import { parseFeed } from 'topic-elements'; ${without}`),
+    /^not-a-feed .*\bnode\/xml-parser$/,
+  );
   assert.equal(
     await says(
       'common.cjs',

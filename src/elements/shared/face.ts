@@ -99,7 +99,8 @@ export class Face<T extends Look> {
   }
 
   #dress({ shadowRoot, constructor }: LitElement, styles: CSSResult): void {
-    if (!isServer && shadowRoot?.adoptedStyleSheets.includes(styles.styleSheet as CSSStyleSheet) === false)
+    // jsdom, in which apps run their tests, has no such list.
+    if (!isServer && shadowRoot?.adoptedStyleSheets?.includes(styles.styleSheet as CSSStyleSheet) === false)
       dress(shadowRoot, [...(constructor as typeof LitElement).elementStyles, styles]);
   }
 }

@@ -46,6 +46,15 @@ describe('pages', () => {
       assert.ok(Object.hasOwn(exports, `.${groups[0] ?? ''}`), `${page}: ${all}`);
   });
 
+  test('say what each dependency is for', () => {
+    const { dependencies, peerDependencies } = json('package.json');
+    const [, readme] = texts.find(([page]) => page === 'README.md');
+    const [section] = /^## What is inside$[^]*?^## /m.exec(readme);
+    const named = [...section.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell]) => cell.match(/[^`, ]+/g));
+    assert.deepEqual(named.sort(), Object.keys(dependencies).sort());
+    for (const peer of Object.keys(peerDependencies)) assert.ok(section.includes(`\`${peer}\``), peer);
+  });
+
   test('have examples in JSON that can be parsed', () => {
     for (const [page, text] of texts) {
       for (const { code, language, line } of blocksOf(text)) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { readPage, rowsOf } from './markdown.mjs';
+import { pages, readPage, rowsOf } from './markdown.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const sources = (folder) =>
@@ -33,4 +33,13 @@ test('every code of an error is there', () => {
   for (const [, code] of codes.matchAll(/'([a-z-]+)'/g)) {
     if (code !== 'bad-url' && code !== 'too-large') assert.ok(shown.includes(`(${code})`), code);
   }
+});
+
+test('names that are taken are told of as the console has them', () => {
+  const [, before, after] = /`\[topic-elements\] (taken: )\$\{kept\.join\(', '\)\}([^`]*)`/.exec(
+    sources('src/elements/shared/'),
+  );
+  const quoted = pages.flatMap((page) => [...readPage(page).matchAll(/`(taken: [^`]*)`/g)].map(([, text]) => text));
+  assert.ok(quoted.length > 1);
+  for (const text of quoted) assert.equal(text, `${before}<news-list> by the page${after}`);
 });

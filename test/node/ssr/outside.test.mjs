@@ -22,6 +22,10 @@ const WHERE = [
   ['Windows lines', '<!doctype html>\r\n<html>\r\n<body>\r\n@\r\n</body>\r\n</html>\r\n'],
   ['old Mac lines', '<p>\r@\r'],
   ['a byte order mark', '\ufeff<!doctype html><body>@'],
+  [
+    'an XML declaration',
+    '<?xml version="1.0" encoding="UTF-8"?>\r\n<!DOCTYPE html>\r\n<html lang="fr"><body>@</body></html>',
+  ],
   ['no end tags', '<ul><li>@<li>@<p>@<p>'],
   ['wrong end tags', '</div><b><i>@</b></i></p></html>@'],
   ['attributes of every kind', '<p a b= c=d e=\'f "\' G="&amp;&nbsp;&lt" a=2 ="x" on<=1>@'],

@@ -161,6 +161,16 @@ describe('readPage resolves against', () => {
       '<!doctype html><base target=x><base href="https://x.example/"><base href="/d/">',
       'https://x.example/',
     ],
+    [
+      'a base behind an XML declaration',
+      '<?xml version="1.0"?>\n<!doctype html><base href="/c/">',
+      'https://host.example/c/',
+    ],
+    [
+      'a base behind what PHP has left',
+      '<?php // ?><!-- a --><!doctype html><base href="/c/">',
+      'https://host.example/c/',
+    ],
     ['no base without an address', '<!doctype html><base href="http://">', 'https://host.example/a/b.html'],
     [
       'no base in a template or a shadow root',

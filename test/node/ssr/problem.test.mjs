@@ -90,6 +90,22 @@ describe('an element whose feed cannot be had', () => {
     }
   });
 
+  test('is told of with what Node knows of the connection', async () => {
+    const warn = mock.method(console, 'warn', () => undefined);
+    try {
+      const address = 'http://127.0.0.1:1/feed.json';
+      const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
+      const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+      await bake(`<news-list feed="${address}"></news-list>`, { baseUrl: BASE, fetch });
+      assert.equal(
+        warn.mock.calls[0].arguments[0],
+        `[topic-elements] line 1, <news-list> "${address}" (network): no connection, or a broken one (${cause.message}); what stands between the tags is kept.`,
+      );
+    } finally {
+      warn.mock.restore();
+    }
+  });
+
   test('does not keep others from being shown', async () => {
     const { baked } = await problemsOf(`<news-list feed="/none.json"></news-list>${list()}`, { feeds: given().feeds });
     assert.match(baked, /^<news-list feed="\/none.json"><\/news-list><news-list [^>]*><template.*Item 1/s);

@@ -37,6 +37,11 @@ describe('bakeStream', () => {
     assert.match(rest, /Item 1/);
   });
 
+  test('says that a page is no text, for instance a file that was read without its encoding', async () => {
+    const stream = bakeStream(Buffer.from(list()), given());
+    await assert.rejects(stream.next(), { name: 'TypeError', message: /the page is no string/ });
+  });
+
   test('can be left', async () => {
     for await (const part of bakeStream(`<p>a</p>${list()}${list()}`, given())) {
       assert.match(part, /^<p>a/);
