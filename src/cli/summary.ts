@@ -1,3 +1,5 @@
+import { count } from '../site/count.js';
+
 /** What became of the files of a site. */
 export interface Counts {
   pages: number;
@@ -18,9 +20,6 @@ export interface Effort {
   readonly requests: number;
   readonly seconds: number;
 }
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** In a few lines. */
 export function summary(counts: Counts, { elements, feeds, requests, seconds }: Effort): string {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from '../ssr/problem.js';
 import { ANY_HOST } from './address.js';
+import { count } from './count.js';
 import { exists, readEarlier, readPage, writePage } from './files.js';
 import { SiteBaker, type SiteOptions } from './site-baker.js';
 
@@ -73,7 +74,8 @@ export default function topicElements({ strict = false, ...options }: AstroOptio
           for (const problem of found) logger.warn(`${path}, ${describe(problem)}.`);
           problems += found.length;
         }
-        logger.info(`${baker.elements} elements on ${pages.length} pages, ${baker.requests} requests`);
+        const { elements, requests } = baker;
+        logger.info(`${count(elements, 'element')} on ${count(pages.length, 'page')}, ${count(requests, 'request')}`);
         if (strict && problems) throw new Error(`[topic-elements] ${problems} elements are without their feed.`);
       },
     },
