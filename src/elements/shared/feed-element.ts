@@ -2,7 +2,7 @@ import { html, isServer, type CSSResultGroup, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import type { Feed, FeedErrorLike, FeedState, Item } from '../../feed/model.js';
+import type { Feed, FeedErrorLike, FeedState, Item, Section } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
@@ -140,7 +140,7 @@ export abstract class FeedElement extends TopicElement {
 
   /** What of a feed this element shows. */
   protected pick(feed: Feed): readonly Item[] {
-    const limit = this.validLimit ?? this.#sectionOf(feed)?.limit;
+    const limit = this.validLimit ?? this.sectionOf(feed)?.limit;
     return this.select(feed).slice(0, limit);
   }
 
@@ -149,6 +149,11 @@ export abstract class FeedElement extends TopicElement {
     const { section, tag } = this;
     if (!section && !tag) return items;
     return items.filter((item) => (!section || item.sections?.includes(section)) && (!tag || item.tags?.includes(tag)));
+  }
+
+  /** What the feed says of the section that is asked for. Elements that are no section have its heading elsewhere, or none. */
+  protected sectionOf(feed: Feed): Section | undefined {
+    return this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
   }
 
   /** How many items are asked for, if that is a number of items. */
@@ -251,7 +256,7 @@ export abstract class FeedElement extends TopicElement {
       items,
       own: !picked.length,
       feed,
-      heading: heading ?? (feed && this.#sectionOf(feed)?.heading),
+      heading: heading ?? (feed && this.sectionOf(feed)?.heading),
       headed: heading === undefined && Boolean(this.section),
       // A heading of the element's own is in the language of the page.
       headingLang: heading === undefined ? lang : undefined,
@@ -270,10 +275,6 @@ export abstract class FeedElement extends TopicElement {
       announce: !silent && (!notice?.error || this.#isFirst(notice.error, before)),
       retry: !silent && notice?.error ? this.#retry : undefined,
     };
-  }
-
-  #sectionOf(feed: Feed) {
-    return this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
   }
 
   /** Whether the light DOM has something that can be read, beside what goes into a named slot. */

@@ -36,6 +36,10 @@ export class TopicBreadcrumb extends FeedElement {
     return this.consumer.origin === 'data' ? titled(feed) : itemsOf(feed.breadcrumb);
   }
 
+  protected override sectionOf(): undefined {
+    return undefined;
+  }
+
   protected override hasOwn(): boolean {
     return this.hasFallback();
   }
