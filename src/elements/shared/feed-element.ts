@@ -21,8 +21,8 @@ import { noticeText, type View } from './view.js';
 
 /** More rows than these are below the fold of every screen. */
 const MAX_PLACEHOLDERS = 12;
-/** More elements than these do not fit onto a screen. */
-const NEAR = 8;
+/** More elements than these have no place on a screen, nor in a topic page. */
+const NEAR = 15;
 /** How many there are. */
 let connected = 0;
 /** Own content that cannot be read, for lack of the code. */
