@@ -111,9 +111,12 @@ function wait(entry: Entry, key: string, signal: AbortSignal | undefined): Promi
     const leave = () => {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason
       reject(signal?.reason);
-      if (--entry.waiting || entry.settled) return;
-      forget(key, entry);
-      entry.request.abort(signal?.reason);
+      // Not at once: an element that is only moved leaves and comes back in the same breath.
+      setTimeout(() => {
+        if (--entry.waiting || entry.settled) return;
+        forget(key, entry);
+        entry.request.abort(signal?.reason);
+      });
     };
     signal?.addEventListener('abort', leave, { once: true });
     entry.answer.then(resolve, reject);

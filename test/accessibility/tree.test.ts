@@ -246,5 +246,23 @@ if (engine === 'chrome') {
         expect(await accessibilityTree(await element())).to.equal(outdent(tree));
       });
     }
+
+    it('has what is far below the screen, in a list of a hundred and in the last section of a page', async () => {
+      const items = Array.from({ length: 100 }, (_, i) => ({ ...REPORT, id: `${i}`, title: `Report no. ${i}` }));
+      const list = await showItems('news-list', items);
+      expect(await accessibilityTree(list)).to.contain('Report no. 99');
+      list.remove();
+      const sections = Array.from({ length: 11 }, (_, i) => ({
+        id: `${i}`,
+        type: 'news-list',
+        heading: `Section ${i}`,
+      }));
+      const feed = feedOf(
+        items.map((item, i) => ({ ...item, _topic: { section: `${i % sections.length}` } })),
+        { title: 'Topic', _topic: { sections, footer: { copyright: '©' } } },
+      );
+      const tree = await accessibilityTree(await of(feed, 'topic-page', 'limit="4"'));
+      expect(tree.match(/link "Report no\. \d+"/g)).to.have.length(44);
+    });
   });
 }

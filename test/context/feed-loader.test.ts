@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
 import '../../src/elements/topic-feed/define.js';
 import type { TopicFeed } from '../../src/elements/topic-feed/topic-feed.js';
@@ -275,6 +275,7 @@ describe('context/feed-loader', () => {
       await reloaded;
       expect(host.loader.state).to.equal(state);
       expect(host.heard.at(-1)).to.deep.equal([state, false]);
+      await aTimeout(0);
       // Somebody wanted the reload: it is made up for.
       parent?.append(host);
       await arrived(source, 3);

@@ -218,11 +218,12 @@ export function describeFeedElement(kind: Kind): void {
       const source = await publish('', { hold: true });
       const outer = put(`<div><${tag} feed="${source.url}"></${tag}><section></section></div>`);
       const element = outer.querySelector<Showing>(tag)!;
-      await until(() => element.state === 'loading', 'loading');
+      await until(async () => (await source.requests()) > 0, 'the request arrives');
       outer.querySelector('section')!.append(element);
       await source.set(feed('moved'));
       await element.updateComplete;
       expect(shown(element)).to.deep.equal(['moved']);
+      expect(await source.requests()).to.equal(1);
     });
   });
 

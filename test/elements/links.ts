@@ -50,6 +50,18 @@ export function describeLinks({ tag, feed }: LinksKind): void {
     });
   });
 
+  describe(`${tag}: a section that is asked for`, () => {
+    it('is no heading of the links, which are none', async () => {
+      const { _topic, ...rest } = feed([{ title: 'Link', url: '/' }]) as { readonly _topic: object };
+      const sections = [{ id: 'news', type: 'news-list', heading: 'Latest news' }];
+      const items = [{ id: '1', _topic: { section: 'news' } }];
+      const { url } = await publish({ ...rest, items, _topic: { ..._topic, sections } });
+      const element = await show(`<${tag} feed="${url}" section="news"></${tag}>`);
+      expect(entries(element).map(([title]) => title)).to.deep.equal(['Link']);
+      expect(texts(element, 'heading')).to.deep.equal([]);
+    });
+  });
+
   describe(`${tag}: links between the tags`, () => {
     for (const [what, inner] of [
       ['stand there bare', '<a href="/a">A</a> › <a href="/b?x=1&amp;y">B</a>'],

@@ -67,6 +67,18 @@ describe(`${tag}: a text without end`, () => {
 });
 
 describe(`${tag}: content`, () => {
+  it('is not headed by a section that is asked for: it is none', async () => {
+    const { url } = await publish(
+      feedOf([{ id: '1', _topic: { section: 'news' } }], {
+        title: 'The title',
+        _topic: { sections: [{ id: 'news', heading: 'Latest news' }] },
+      }),
+    );
+    const element = await show(`<${tag} feed="${url}" section="news"></${tag}>`);
+    expect(texts(element, 'heading')).to.deep.equal([]);
+    expect(texts(element, 'headline')).to.deep.equal(['The title']);
+  });
+
   const expectAll = (element: Showing) => {
     expect(flatText(one(element, 'section'))).to.equal(
       'The title The tagline First paragraph. Second paragraph. The caption The credit',

@@ -484,6 +484,12 @@ describe(`${tag}: headings`, () => {
     expect(headings).to.have.length(1 + 7 + of('h5').length);
   });
 
+  it('of the only section that is asked for: one, in its place', async () => {
+    const { element } = await page(FULL, 'section="a"');
+    const levels = deep(element, 'h1, h2, h3, h4').map((node) => `${textOf(node)}: ${node.localName}`);
+    expect(levels).to.deep.equal(['The topic: h2', 'Areas of work: h3', 'Area 1: h4']);
+  });
+
   it('follow a level that changes', async () => {
     const { element } = await page(FULL);
     element.setAttribute('heading-level', '1');

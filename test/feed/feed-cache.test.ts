@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { clearFeedCache, getFeed, getKeptFeed } from '../../src/feed/feed-cache.js';
 import { engine } from '../commands.js';
 import { offline } from '../context/hosts.js';
@@ -77,6 +77,19 @@ describe('feed/feed-cache', () => {
     await until(async () => (await source.requests()) > 0, 'the request arrives');
     await source.set(feed('Stays'));
     expect((await stayer).title).to.equal('Stays');
+    expect([await source.requests(), await left(pathOf(source.url))]).to.deep.equal([1, 0]);
+  });
+
+  it('goes on for those who come in the moment in which the last one leaves', async () => {
+    const source = await publish(feed('Goes on'), { hold: true });
+    const abort = new AbortController();
+    const leaver = outcome(getFeed(source.url, { signal: abort.signal }));
+    await until(async () => (await source.requests()) > 0, 'the request arrives');
+    abort.abort();
+    await leaver;
+    const comer = getFeed(source.url);
+    await source.set(feed('Goes on'));
+    expect((await comer).title).to.equal('Goes on');
     expect([await source.requests(), await left(pathOf(source.url))]).to.deep.equal([1, 0]);
   });
 
@@ -256,6 +269,7 @@ describe('feed/feed-cache', () => {
       const reason = new Error('gone');
       abort.abort(reason);
       expect(await asked).to.equal(reason);
+      await aTimeout(0);
       // Whoever comes later begins anew.
       const other = new AbortController();
       const later = outcome(getFeed(server + path, { signal: other.signal }));

@@ -5,8 +5,8 @@ import { rows } from './rows.js';
 import { flat } from './flat.js';
 import type { View } from './view.js';
 
-/** Above so many rows, those out of sight are not laid out. */
-const LONG = 24;
+/** Above so many rows, those out of sight are not laid out. Chromium leaves what it skips out of the accessibility tree, too. */
+const LONG = 100;
 
 /**
  * What the style sheet has to know of a list: whether pictures have captions, so that those of neighbours have to end on

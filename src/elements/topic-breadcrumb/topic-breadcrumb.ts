@@ -37,6 +37,10 @@ export class TopicBreadcrumb extends FeedElement {
     return this.consumer.origin === 'data' ? titled(feed) : itemsOf(feed.breadcrumb);
   }
 
+  protected override sectionOf(): undefined {
+    return undefined;
+  }
+
   protected override hasOwn(): boolean {
     return hasFallback(this);
   }

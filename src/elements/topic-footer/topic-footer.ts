@@ -44,6 +44,10 @@ export class TopicFooter extends FeedElement {
       : lines(feed.footer?.copyright, itemsOf(feed.footer?.links ?? []));
   }
 
+  protected override sectionOf(): undefined {
+    return undefined;
+  }
+
   protected override hasOwn(): boolean {
     return Boolean(this.copyright) || hasFallback(this);
   }

@@ -67,6 +67,10 @@ export class TopicHero extends FeedElement {
     return [{ id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } }];
   }
 
+  protected override sectionOf(): undefined {
+    return undefined;
+  }
+
   protected override hasOwn(): boolean {
     return Boolean(this.headline || this.tagline || this.image) || hasFallback(this);
   }

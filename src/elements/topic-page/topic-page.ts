@@ -70,6 +70,10 @@ export class TopicPage extends FeedElement {
     return hasHero(feed) ? [{ id: feed.url, headline: feed.title }] : [];
   }
 
+  protected override sectionOf(): undefined {
+    return undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // The same state would only make every section render again.

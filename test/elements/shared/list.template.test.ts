@@ -20,11 +20,11 @@ const rowsOf = (element: Element) => all(element, 'li');
 const others = (n: number) => range(n).forEach(() => put('<news-list></news-list>'));
 
 describe('a list of cards', () => {
-  it('lays out all that may be on the first screen', async () => {
-    others(7);
+  it('lays out all that a topic page has, and all of a list of a hundred', async () => {
+    others(14);
     const element = await showItems(
       'news-list',
-      range(24).map((id) => picture(id)),
+      range(100).map((id) => picture(id)),
     );
     expect(rowsOf(element).map(isLazy)).to.not.include(true);
   });
@@ -32,10 +32,10 @@ describe('a list of cards', () => {
   it('leaves rows out of the layout where it is long, or where many elements come before it', async () => {
     const long = await showItems(
       'news-list',
-      range(25).map((id) => picture(id)),
+      range(101).map((id) => picture(id)),
     );
     expect(rowsOf(long).map(isLazy)).to.not.include(false);
-    others(8);
+    others(15);
     const far = await showItems(
       'news-list',
       range(3).map((id) => picture(id)),
@@ -44,7 +44,7 @@ describe('a list of cards', () => {
   });
 
   it('counts the elements that are there, not those that were', async () => {
-    others(20);
+    others(40);
     document.querySelectorAll('news-list').forEach((element) => element.remove());
     expect(isLazy(rowsOf(await showItems('news-list', [picture(1)]))[0])).to.equal(false);
   });
@@ -57,12 +57,12 @@ describe('a list of cards', () => {
       return all(element, '.ghosts > .card').map(isLazy);
     };
     expect(await ghosts()).to.eql([false, false, false]);
-    others(8);
+    others(15);
     expect(await ghosts()).to.eql([true, true, true]);
   });
 
   it('has the texts of neighbours begin on one line where pictures have captions, wherever it is', async () => {
-    others(8);
+    others(15);
     const items = [
       picture(1, 'A caption that is long enough for more than one line of text in a narrow column'),
       picture(2, 'Short'),

@@ -130,15 +130,18 @@ describe('feed/formats/json-ld', () => {
     expect(feed.sections.map(({ type }) => type)).to.deep.equal(['news-list', 'event-list', 'video-card']);
   });
 
-  for (const json of [
-    context,
-    { '@type': 'Organization', name: 'One' },
-    { '@graph': [] },
-    { '@graph': 7 },
-    { ...context, '@type': 'ItemList', itemListElement: [] },
-  ]) {
+  for (const json of [context, { '@type': 'Organization', name: 'One' }, { '@graph': [] }, { '@graph': 7 }]) {
     it(`refuses ${JSON.stringify(json)}`, async () => {
       expect(await outcome(JSON.stringify(json))).to.contain('no list');
+    });
+  }
+
+  for (const json of [
+    { ...context, '@type': 'ItemList', itemListElement: [] },
+    { ...context, '@type': 'CollectionPage', mainEntity: { '@type': ['Thing', 'ItemList'] } },
+  ]) {
+    it(`finds nothing in ${JSON.stringify(json)}, which is no failure`, async () => {
+      expect((await parseFeed(JSON.stringify(json), url)).items).to.deep.equal([]);
     });
   }
 
