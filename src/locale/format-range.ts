@@ -13,7 +13,9 @@ const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
  * @param lang  BCP 47 tag of the surrounding text.
  * @see https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.formatrange
  */
-export function formatRange(start: FeedDate, end: FeedDate | undefined, lang: string): string {
+export function formatRange(start: FeedDate, last: FeedDate | undefined, lang: string): string {
+  // The day of the start says nothing of the end.
+  const end = last?.iso === start.iso.slice(0, 10) ? undefined : last;
   const timed = hasTime(start) && (!end || hasTime(end));
   const format = formatter(Intl.DateTimeFormat, lang, timed ? TIME : DAY);
   const from = clockOf(start, timed);

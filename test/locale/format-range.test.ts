@@ -47,6 +47,12 @@ describe('from when to when an event is', () => {
       '2026-12-03T15:30+01:00',
       'Thu, December 3, 2026, 2:00 – 3:30 PM',
     ],
+    [
+      'with its day in the place of its end',
+      '2026-12-03T14:00+01:00',
+      '2026-12-03',
+      'Thu, December 3, 2026, 2:00 PM (UTC+1)',
+    ],
     ['of one day', '2026-12-03', undefined, 'Thu, December 3, 2026'],
     ['of one day, written twice', '2026-12-03', '2026-12-03', 'Thu, December 3, 2026'],
     ['of two days', '2026-12-03', '2026-12-04', 'Thu, December 3 – Fri, December 4, 2026'],

@@ -241,6 +241,13 @@ describe('times in a calendar', () => {
       ';VALUE=DATE:20261205',
     ],
     ['without an end before the start', '2026-12-03T14:00Z', '2026-12-03T13:00Z', ':20261203T140000Z', undefined],
+    [
+      'without the day of a start that has a time',
+      '2026-12-03T14:00+01:00',
+      '2026-12-03',
+      ':20261203T130000Z',
+      undefined,
+    ],
     ['without a day before the start', '2026-12-03', '2026-12-01', ';VALUE=DATE:20261203', undefined],
     ['without an end that is the start', '2026-12-03T14:00Z', '2026-12-03T15:00+01:00', ':20261203T140000Z', undefined],
   ] as const) {
