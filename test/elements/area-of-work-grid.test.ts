@@ -107,6 +107,22 @@ describe(`${tag}: rich text in its place`, () => {
     await expect(element).to.be.accessible();
   });
 
+  if (engine === 'chrome') {
+    it('has on paper no white space in its tables that is not seen elsewhere', async () => {
+      const html = '<table><tr>\n <td>\n   Cell\n </td>\n</tr></table>';
+      const element = await showItems(tag, [{ title: 'A', content_html: html }]);
+      await until(() => rich(element, 'td').length, 'the table');
+      const height = () => rich(element, 'td')[0]!.getBoundingClientRect().height;
+      const before = height();
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(height()).to.equal(before);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+  }
+
   it('is folded by what it comes to', async () => {
     const html = `<p>One <b>two</b></p><ul>${'<li>Three</li>'.repeat(9)}</ul>`;
     const element = await showItems(tag, [{ title: 'A', content_html: html, content_text: 'One two' }], 'collapse="3"');
@@ -336,6 +352,16 @@ describe(`${tag}: long texts`, () => {
     const own = await show(`<${tag} collapse="2"><area-of-work><p>Mine. ${content_text}</p></area-of-work></${tag}>`);
     await measured(own, 1);
     expect(names(own)[0]).to.match(/^Read more: Mine. Text a. Words .*…$/);
+  });
+
+  it('without a title are folded from their first paragraph on', async () => {
+    const { id, content_text } = long('a');
+    const summary = { id: 'b', summary: content_text };
+    const element = await folded('', [{ id, content_text }, summary]);
+    expect(names(element)[0]).to.match(/^Read more: Text a. Words .*…$/);
+    for (const fold of folds(element)) expect(isCut(fold)).to.equal(true);
+    expect(texts(element, 'summary').map((text) => text.slice(0, 7))).to.deep.equal(['Text a.', 'Text a.']);
+    await expect(element).to.be.accessible();
   });
 
   describe('with links in them', () => {

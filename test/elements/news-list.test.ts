@@ -230,3 +230,36 @@ function watchListeners() {
 }
 
 describeAttributes(tag, { child: 'news-item' });
+
+describe(`${tag}: pictures with captions beside a card without`, () => {
+  const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const pictured = (title: string) => ({ title, image: PIXEL, _topic: { image: { alt: '', credit: 'P. Grapher' } } });
+  const written = (words: number) => ({ title: 'Words', summary: 'Words and words. '.repeat(words) });
+  const shown = async (items: readonly unknown[]) => {
+    const outer = put<HTMLDivElement>(`<div style="width: 700px"><${tag}></${tag}></div>`);
+    const element = outer.querySelector<Showing>(tag)!;
+    element.items = items as Showing['items'];
+    await element.updateComplete;
+    const rects = (name: string) => all(element, name).map((one) => one.getBoundingClientRect());
+    return { element, rects };
+  };
+
+  it('leave no hole where that is the highest', async () => {
+    const { rects } = await shown([pictured('One'), written(80), pictured('Two'), pictured('Three')]);
+    const [first, second, third] = rects('[part=item]');
+    expect(second!.left).to.be.above(first!.left);
+    expect(third!.left).to.equal(first!.left);
+    expect(rects('.card')[1]!.height).to.be.above(rects('.figure')[0]!.height * 1.3);
+    expect(third!.top).to.be.above(rects('.card')[1]!.bottom);
+    const [one, two] = [0, 1].map((i) => rects('[part=headline]')[i ? 2 : 0]!.top - rects('figcaption')[i]!.bottom);
+    expect(one).to.be.closeTo(two!, 1);
+  });
+
+  it('are as high as their neighbours, as frames show', async () => {
+    const { element, rects } = await shown([pictured('One'), written(1)]);
+    element.style.setProperty('--topic-card-border', '1px solid');
+    const [first, second] = rects('.card');
+    expect(second!.bottom).to.be.closeTo(first!.bottom, 1);
+    expect(second!.top).to.be.closeTo(first!.top, 1);
+  });
+});

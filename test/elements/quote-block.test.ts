@@ -153,6 +153,14 @@ describe(`${tag}: a quotation`, () => {
     expect(marks[1]).not.to.equal('none');
   });
 
+  it('has a low mark on its first line', async () => {
+    const element = await withItems(['en', 'fr', 'de', 'pl'].map((language) => ({ content_text: 'Words.', language })));
+    const tops = parts(element, 'quote').map((quote) => parseFloat(getComputedStyle(quote, '::before').top));
+    expect(tops[1]).to.equal(tops[0]);
+    expect(tops[2]).to.be.below(tops[0]!);
+    expect(tops[3]).to.equal(tops[2]);
+  });
+
   it('says in which language it is', async () => {
     const element = await withItems([{ ...ITEM, language: 'fr' }, ITEM]);
     expect(parts(element, 'item').map(({ lang }) => lang)).to.deep.equal(['fr', '']);

@@ -95,6 +95,16 @@ describe(`${tag}: the trail`, () => {
     }
   });
 
+  it('has the signs beside the first lines of entries that have several, on one line with the others', async () => {
+    const long = 'A long entry of a trail, of many words. '.repeat(6);
+    const element = await show(`<${tag}><a href="/">Home</a><a href="/topics">${long}</a></${tag}>`);
+    const [, second] = parts(element, 'item');
+    expect(getComputedStyle(second!).alignItems).to.equal('baseline');
+    const short = await show(`<${tag}>${TRAIL}</${tag}>`);
+    const tops = parts(short, 'link').map((link) => link.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   for (const [lang, pack] of Object.entries({ ar, en, es, fr, ru, zh })) {
     it(`is named in ${lang}`, async () => {
       const outer = put<HTMLDivElement>(`<div lang="${lang}"><${tag}>${TRAIL}</${tag}></div>`);

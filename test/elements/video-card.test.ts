@@ -220,6 +220,34 @@ describe(`${tag}: a film`, () => {
     expect(captioned).to.be.closeTo(rowGap(), 1);
   });
 
+  it('begins its text on that line also beside what is no film, and in the next row', async () => {
+    const outer = put<HTMLDivElement>(`<div style="width: 700px"><${tag}></${tag}></div>`);
+    const element = outer.querySelector<Showing>(tag)!;
+    const film = { image: PIXEL, external_url: YOUTUBE, _topic: { image: { alt: '', credit: 'P. Grapher' } } };
+    const other = { title: 'No film', url: 'https://example.org/', summary: 'Words and words. '.repeat(90) };
+    element.items = [{ title: 'One', ...film }, other, { title: 'Two', ...film }, { title: 'Three', ...film }];
+    await element.updateComplete;
+    const [first, second, third, fourth] = parts(element, 'item').map((item) => item.getBoundingClientRect());
+    expect(second!.top).to.equal(first!.top);
+    expect(third!.left).to.equal(first!.left);
+    expect(fourth!.top).to.equal(third!.top);
+    expect(third!.top).to.be.above(second!.bottom);
+    const headlines = parts(element, 'headline').map((one) => one.getBoundingClientRect());
+    const captions = parts(element, 'caption').map((one) => one.getBoundingClientRect());
+    expect(headlines[0]!.top - captions[0]!.bottom).to.be.closeTo(headlines[2]!.top - captions[1]!.bottom, 1);
+  });
+
+  it('has its ground where its poster cannot be had', async () => {
+    const { url } = await publish('', { status: 404 });
+    const element = await showOwn(`src="${YOUTUBE}" poster="${url}" headline="The film" style="width: 500px"`);
+    await until(() => one(element, 'figure[hidden]'), 'the poster to fail');
+    const [ground, button] = [one(element, '.frame')!, need(element, 'play')].map((at) => at.getBoundingClientRect());
+    for (const side of ['left', 'top', 'width', 'height'] as const) {
+      expect(ground![side], side).to.be.closeTo(button![side], 1);
+    }
+    expect(visible(part(element, 'image'))).to.equal(false);
+  });
+
   it('alone is no list; several are', async () => {
     const element = await withItems([ITEM]);
     expect(all(element, 'ul, li, [role=list]')).to.deep.equal([]);
@@ -827,6 +855,25 @@ describe(`${tag}: a film that cannot be played`, () => {
     expect([changes[0], changes.at(-1)]).to.deep.equal(['', `${en.unplayable} ${en.download}`]);
   });
 
+  it('has its message below its text, also beside films with captions', async () => {
+    const film = { image: PIXEL, _topic: { image: { alt: '', credit: 'P. Grapher' } } };
+    const missing = [{ url: '/demo/films/none.webm', mime_type: 'video/webm' }];
+    const outer = put<HTMLDivElement>(`<div style="width: 700px"><${tag}></${tag}></div>`);
+    const element = outer.querySelector<Showing>(tag)!;
+    element.items = [
+      { title: 'None', summary: 'A text.', ...film, attachments: missing },
+      { title: 'Other', ...film, external_url: VIMEO },
+      { title: 'Third', ...film, external_url: VIMEO },
+    ];
+    await element.updateComplete;
+    await click(need(element, 'play'));
+    await failed(element);
+    const rects = (name: string) => parts(element, name).map((one) => one.getBoundingClientRect());
+    expect(rects('message')[0]!.top).to.be.at.least(rects('summary')[0]!.bottom);
+    expect(rects('headline')[0]!.top).to.be.above(rects('caption')[0]!.bottom);
+    expect(rects('item')[2]!.top).to.be.above(rects('message')[0]!.bottom);
+  });
+
   it('is no longer told of when another one plays', async () => {
     const none = { title: 'None', attachments: [{ url: '/demo/films/none.webm', mime_type: 'video/webm' }] };
     const element = await withItems([none, ITEM]);
@@ -1000,6 +1047,16 @@ describe(`${tag}: accessibility while a film plays, and after it failed`, () => 
     }
   });
 
+  it('the sign has its place in the middle, to the eye, in both directions', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const outer = put<HTMLDivElement>(`<div dir="${dir}"><${tag} ${OWN}></${tag}></div>`);
+      const element = outer.querySelector<Showing>(tag)!;
+      await element.updateComplete;
+      const { marginLeft, marginRight } = getComputedStyle(one(element, '.triangle')!, '::before');
+      expect([parseFloat(marginLeft) > 0, marginRight], dir).to.deep.equal([true, '0px']);
+    }
+  });
+
   it('the button covers the poster', async () => {
     const element = await showOwn(`src="${YOUTUBE}" poster="/demo/pictures/poster-crossing.svg" style="width: 500px"`);
     await until(() => loaded(element), 'the poster');
@@ -1052,6 +1109,13 @@ if (engine === 'chrome') {
       expect([player(element), part(element, 'notice')].map(visible)).to.deep.equal([false, false]);
       expect(visible(need(element, 'image'))).to.equal(true);
       expect(getComputedStyle(need(element, 'watch'), '::after').content).to.contain(YOUTUBE);
+    });
+
+    it('there is no empty place where there is no poster', async () => {
+      const { url } = await publish('', { status: 404 });
+      const element = await withItems([OTHER, { ...ITEM, image: url }, ITEM]);
+      await until(() => one(element, 'figure[hidden]'), 'the poster to fail');
+      expect(all(element, '.stage').map(visible)).to.deep.equal([false, false, true]);
     });
 
     it('a file has its address, too', async () => {

@@ -1,12 +1,14 @@
 import { excerpt, literalText } from '../../feed/text.js';
 import { wholeNumber } from '../shared/attributes.js';
-import { lineOf } from '../shared/text-of.js';
+import { lineOf, paragraphsOf } from '../shared/text-of.js';
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/model.js';
 import { card, type CardView } from '../shared/card.template.js';
 import type { RowLook } from '../shared/face.js';
 import { Folding } from '../shared/folding.js';
 import type { OwnItem } from '../shared/own-item.js';
+import { plain } from '../shared/paragraphs.template.js';
+import { isRich } from '../shared/rich.js';
 import { folds } from './area-of-work-grid.styles.js';
 import type { AreaOfWorkGrid } from './area-of-work-grid.js';
 
@@ -51,7 +53,17 @@ export function look(): RowLook<AreaOfWorkGrid> {
       foldings.set(host, folding);
       folding.lines = wholeNumber(host, 'collapse', host.collapse, 1, 1000, undefined);
       const fold = (body: TemplateResult) => folded(body, item, index, view, folding);
-      return card(item, view, { text: 'text', fold: folding.lines ? fold : undefined });
+      return folding.lines ? card(asBody(item), view, { text: 'text', fold }) : card(item, view, { text: 'text' });
     },
   };
+}
+
+/** Without a headline, a card has the first paragraph in its place, where nothing is folded. One that leads nowhere need not be there. */
+function asBody(item: OwnItem): Item {
+  const { headline, url, summary, body } = item;
+  if (headline || url || body || isRich(item)) return item;
+  const paragraphs = paragraphsOf(item);
+  const lines = paragraphs.length ? paragraphs : summary ? [summary] : [];
+  const own = { ...item, content: undefined, summary: undefined, body: plain(lines) };
+  return lines.length ? own : item;
 }

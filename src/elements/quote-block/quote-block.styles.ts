@@ -41,6 +41,11 @@ export const quotes = css`
     line-height: 1;
   }
 
+  /* A low one stands on the first line. */
+  .marked:is(:lang(cs), :lang(de), :lang(hu), :lang(pl), :lang(ro))::before {
+    inset-block-start: -0.32em;
+  }
+
   .marked::after {
     content: no-close-quote;
   }
@@ -84,10 +89,9 @@ export const quotes = css`
 
   /* Beside the portrait while there is room for a word. */
   .by {
-    display: flex;
+    display: grid;
     flex: 1 1 6em;
     min-inline-size: 0;
-    flex-direction: column;
   }
 
   [part='author'] {

@@ -164,15 +164,18 @@ export const cards = css`
     max-inline-size: 36em;
   }
 
-  /* Pictures with captions: the texts of neighbours begin on one line. A card without picture begins on top. */
+  /*
+   * Pictures with captions: the texts of neighbours begin on one line. A card without picture begins on top; where it is
+   * the highest, rows of texts grow, which have a share of it, and those of pictures do not.
+   */
   .rows.captioned {
+    grid-auto-rows: auto minmax(min-content, 0fr);
     row-gap: calc(0.6 * var(--_space));
     margin-block-end: calc(-1.4 * var(--_space));
   }
 
   .rows.captioned > * {
     grid-row: span 2;
-    align-self: start;
     margin-block-end: calc(1.4 * var(--_space));
   }
 
@@ -181,7 +184,6 @@ export const cards = css`
     display: grid;
     grid-row: span 2;
     grid-template-rows: subgrid;
-    align-self: stretch;
     row-gap: inherit;
   }
 

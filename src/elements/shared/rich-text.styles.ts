@@ -122,7 +122,11 @@ export const styles = css`
   @media print {
     .rich :is(pre, .scroll) {
       overflow: visible;
+    }
+
+    .rich pre {
       white-space: pre-wrap;
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -9,12 +9,12 @@ export const trail = css`
 
   [part='item'] {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     min-block-size: 1.75em;
   }
 
   /* The sign is turned round where the text runs from right to left. */
-  [part='item'] + [part='item']::before {
+  li + li::before {
     content: '›' / '';
     margin-inline: 0.5em;
     color: var(--_muted);

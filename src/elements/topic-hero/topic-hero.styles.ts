@@ -22,11 +22,6 @@ export const hero = css`
     font-size: 1.0625em;
   }
 
-  .hero > [part='summary'] p + p,
-  .hero > [part='summary'] ::slotted(p + p) {
-    margin-block-start: 0.8em;
-  }
-
   .hero > [part='summary'] ::slotted(:first-child) {
     margin-block-start: 0;
   }

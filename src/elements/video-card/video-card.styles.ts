@@ -16,18 +16,20 @@ export const videos = css`
     background: none;
   }
 
-  /* Posters with captions: the texts of neighbours begin on one line, as those of cards do. The third row is for messages. */
+  /*
+   * Posters with captions: the texts of neighbours begin on one line, as those of cards do. A message has no row there:
+   * where a film cannot be played, its text begins where it likes.
+   */
   .films.rows.captioned > li:has(.film),
   .films.rows.captioned > li > .film {
     display: grid;
-    grid-row: span 3;
+    grid-row: span 2;
     grid-template-rows: subgrid;
     row-gap: inherit;
-    margin-block-end: calc(0.8 * var(--_space));
   }
 
-  .films.rows.captioned > li > .film {
-    margin: 0;
+  .films.rows.captioned > li > .film:has([part='message']) {
+    display: flex;
   }
 
   /* One film: beside its text while both have room. */
@@ -57,7 +59,7 @@ export const videos = css`
 
   /* The region for messages takes no room before there is one. */
   .film > [role='status']:not(:has(p)) {
-    margin-block-start: calc(-0.8 * var(--_space));
+    position: absolute;
   }
 
   .one [part='headline'] {
@@ -70,7 +72,6 @@ export const videos = css`
     min-inline-size: 0;
   }
 
-  .stage .figure,
   .stage > * {
     grid-column: 1;
     min-inline-size: 0;
@@ -107,6 +108,15 @@ export const videos = css`
   .stage .figure {
     grid-area: 1 / 1;
     order: 0;
+  }
+
+  /* A poster that cannot be had leaves its ground, as one that never was. */
+  .stage [hidden] {
+    display: block;
+  }
+
+  .stage [hidden] :not(.frame) {
+    display: none;
   }
 
   [part='play'] {
@@ -146,10 +156,6 @@ export const videos = css`
     background: #fff;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     direction: ltr;
-  }
-
-  [part='play']:dir(rtl) .triangle::before {
-    margin-inline: 0 0.2em;
   }
 
   [part='meta'],
@@ -212,7 +218,9 @@ export const videos = css`
     iframe,
     video,
     [part='play'],
-    [part='notice'] {
+    [part='notice'],
+    .stage:has([hidden]),
+    .stage:not(:has(img)) {
       display: none;
     }
   }
