@@ -28,6 +28,6 @@ function reasonOf({ code, message, cause }: FeedErrorLike): string {
   if (code !== 'network') return message;
   let last = cause;
   while (last instanceof Error && last.cause instanceof Error) last = last.cause;
-  const said = last instanceof Error && (last.message || (last as NodeJS.ErrnoException).code);
+  const said = last instanceof Error && (last.message || (last as { readonly code?: string }).code);
   return said ? `no connection, or a broken one (${said})` : message;
 }

@@ -231,14 +231,14 @@ function focusProblems(element: Element): string[] {
   if (!element.matches(':focus-visible')) return [`${name} is not :focus-visible`];
   const { inner, outer, colours } = ringOf(element);
   const problems = inner >= 2 && outer >= inner + 2 && colours.length === 2 ? [] : [`${name} has no ring`];
-  const { left, top, width, height } = target(element).getBoundingClientRect();
-  // Just inside the ring, on each side.
-  for (const [x, y] of [
-    [left + width / 2, top + 2],
-    [left + width / 2, top + height - 2],
-    [left + 2, top + height / 2],
-    [left + width - 2, top + height / 2],
-  ] as const) {
+  // Just inside the ring, on each side; where a link goes over two lines, there is one in each.
+  const places = [...target(element).getClientRects()].flatMap(({ left, top, width, height }) => [
+    [left + width / 2, top + 2] as const,
+    [left + width / 2, top + height - 2] as const,
+    [left + 2, top + height / 2] as const,
+    [left + width - 2, top + height / 2] as const,
+  ]);
+  for (const [x, y] of places) {
     if (y < 0 || y > innerHeight) continue;
     const top = onTop(x, y);
     const own = top && [...chain(top)].includes(stretched(element) ? cardOf(element) : element);

@@ -39,6 +39,7 @@ export const quotes = css`
     color: var(--topic-accent-color, var(--_muted));
     font-size: 2em;
     line-height: 1;
+    letter-spacing: 0;
   }
 
   /* A low one stands on the first line. */
