@@ -43,8 +43,8 @@ describe('rich text that is on its way', () => {
     await element.updateComplete;
     expect(lateSettled()).to.equal(undefined);
     expect(need(element, 'summary').querySelector('b')?.textContent).to.equal('two');
-    // What follows does not move.
-    expect(need(element, 'summary').getBoundingClientRect().height).to.equal(height);
+    // What follows does not move, but for what bold letters of some fonts are higher.
+    expect(need(element, 'summary').getBoundingClientRect().height).to.be.closeTo(height, 1);
   });
 });
 
