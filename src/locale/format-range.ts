@@ -14,8 +14,7 @@ const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
  * @see https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.formatrange
  */
 export function formatRange(start: FeedDate, last: FeedDate | undefined, lang: string): string {
-  // The day of the start says nothing of the end.
-  const end = last?.iso === start.iso.slice(0, 10) ? undefined : last;
+  const end = endAfter(start, last);
   const timed = hasTime(start) && (!end || hasTime(end));
   const format = formatter(Intl.DateTimeFormat, lang, timed ? TIME : DAY);
   const from = clockOf(start, timed);
@@ -24,6 +23,10 @@ export function formatRange(start: FeedDate, last: FeedDate | undefined, lang: s
   const zone = timed ? zoneOf(start) : undefined;
   return zone ? `${text} (${zone})` : text;
 }
+
+/** When it ends, as far as that is said: the day of a start that has a time says nothing. */
+export const endAfter = (start: FeedDate, end: FeedDate | undefined): FeedDate | undefined =>
+  end && start.iso.startsWith(`${end.iso}T`) ? undefined : end;
 
 const hasTime = ({ iso }: FeedDate) => iso.includes('T');
 

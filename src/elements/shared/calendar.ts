@@ -1,5 +1,6 @@
 import type { FeedDate, Item } from '../../feed/model.js';
 import { languageTag } from '../../feed/text.js';
+import { endAfter } from '../../locale/format-range.js';
 
 /**
  * An event as a calendar reads it. Times are in UTC where the publisher said in which zone they are, else they float:
@@ -13,13 +14,11 @@ import { languageTag } from '../../feed/text.js';
 export function calendarOf(item: Item, venue: string, page: string, now: Date): string {
   const { headline, id, language, start, summary, url } = item;
   if (!start) throw new TypeError('an event needs a start');
-  const isTimed = start.iso.includes('T');
-  // The day of a start that has a time says nothing of the end.
-  const end = isTimed && item.end?.iso === start.iso.slice(0, 10) ? undefined : item.end;
+  const end = endAfter(start, item.end);
   // Authors write all kinds of things into `lang`, and this stands in a parameter without quotation marks.
   const tag = languageTag(language);
   const tongue = tag ? `;LANGUAGE=${tag}` : '';
-  const days = !isTimed || end?.iso.includes('T') === false;
+  const days = !start.iso.includes('T') || end?.iso.includes('T') === false;
   const [zone] = /(Z|[+-]\d\d:\d\d)$/.exec(start.iso) ?? [];
   const from = days ? wholeDay(start, 0) : moment(start, zone);
   // Whole days end where the next one begins.

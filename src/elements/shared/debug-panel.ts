@@ -20,7 +20,10 @@ const CSS = `
 
 const MAX_PLACES = 5;
 
-/** A document takes only those that were made in it. */
+/**
+ * A document takes only those that were made in it. As in rich-text.ts: what two files share that are loaded apart is a third
+ * one, or bytes for everybody.
+ */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** The line below an element, with what was found behind it. Plain nodes: nothing of a feed is ever markup. */
