@@ -6,8 +6,8 @@
 export const INTERNAL = new Set(
   // Elements.
   (
-    'addressAttribute allSheets announce busy consumer isReady maxAge dressAbroad headed headingLang itemElements ' +
-    'ownContent placeholders readOwn requestFor retrying sectionOf setState validLimit embedded ' +
+    'addressAttribute allSheets announce busy consumer isReady isSection maxAge dressAbroad headed headingLang itemElements ' +
+    'ownContent placeholders readOwn requestFor retrying setState validLimit embedded ' +
     // Code that comes later.
     'arrange depends instead keeps keepFeed keptFeed ownPicture parseDate plainText readOwnItem readOwnLinks richText takeOver ' +
     'quiet retryAfter toJsonFeed maxBytes ' +

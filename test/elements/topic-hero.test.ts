@@ -79,6 +79,15 @@ describe(`${tag}: content`, () => {
     expect(texts(element, 'headline')).to.deep.equal(['The title']);
   });
 
+  it('keeps no room for the heading of a section that is asked for', async () => {
+    const source = await publish('', { hold: true });
+    const element = put(`<${tag} feed="${source.url}" section="news"></${tag}>`);
+    await until(() => one(element, '.ghosts'), 'the placeholder');
+    expect(all(element, 'i.ghosts')).to.have.length(0);
+    await source.set(feedOf([{ id: '1' }], { title: 'The title' }));
+    await settled(element);
+  });
+
   const expectAll = (element: Showing) => {
     expect(flatText(one(element, 'section'))).to.equal(
       'The title The tagline First paragraph. Second paragraph. The caption The credit',

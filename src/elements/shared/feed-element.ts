@@ -2,7 +2,7 @@ import { html, isServer, type CSSResultGroup, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import type { Feed, FeedState, Item, Section } from '../../feed/model.js';
+import type { Feed, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
 import { base } from '../../theme/base.styles.js';
@@ -136,7 +136,7 @@ export abstract class FeedElement extends TopicElement {
 
   /** What of a feed this element shows. */
   protected pick(feed: Feed): readonly Item[] {
-    const limit = this.validLimit ?? this.sectionOf(feed)?.limit;
+    const limit = this.validLimit ?? this.#sectionOf(feed)?.limit;
     return this.select(feed).slice(0, limit);
   }
 
@@ -145,11 +145,6 @@ export abstract class FeedElement extends TopicElement {
     const { section, tag } = this;
     if (!section && !tag) return items;
     return items.filter((item) => (!section || item.sections?.includes(section)) && (!tag || item.tags?.includes(tag)));
-  }
-
-  /** What the feed says of the section that is asked for. Elements that are no section have its heading elsewhere, or none. */
-  protected sectionOf(feed: Feed): Section | undefined {
-    return this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
   }
 
   /** How many items are asked for, if that is a number of items. */
@@ -167,6 +162,9 @@ export abstract class FeedElement extends TopicElement {
    * the same feed, and nobody misses a breadcrumb.
    */
   protected readonly quiet: boolean = false;
+
+  /** Whether the heading of the section that is asked for stands above it: else it stands elsewhere, or nowhere. */
+  protected readonly isSection: boolean = true;
 
   /** The items as markup. */
   protected abstract content(view: View): TemplateResult;
@@ -245,8 +243,8 @@ export abstract class FeedElement extends TopicElement {
       items,
       own: !picked.length,
       feed,
-      heading: heading ?? (feed && this.sectionOf(feed)?.heading),
-      headed: heading === undefined && Boolean(this.section),
+      heading: heading ?? (feed && this.#sectionOf(feed)?.heading),
+      headed: heading === undefined && this.isSection && Boolean(this.section),
       // A heading of the element's own is in the language of the page.
       headingLang: heading === undefined ? lang : undefined,
       level: wholeNumber(this, 'heading-level', this.headingLevel, 1, 6, 2),
@@ -260,5 +258,9 @@ export abstract class FeedElement extends TopicElement {
       placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),
       ...this.#notice(state, error, silent, locale),
     };
+  }
+
+  #sectionOf(feed: Feed) {
+    return this.isSection && this.section ? feed.sections.find(({ id }) => id === this.section) : undefined;
   }
 }

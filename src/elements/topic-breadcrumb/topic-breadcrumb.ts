@@ -33,12 +33,10 @@ export class TopicBreadcrumb extends FeedElement {
   protected override readonly face = breadcrumbFace;
   protected override readonly quiet = true;
 
+  protected override readonly isSection = false;
+
   protected override pick(feed: Feed): readonly Item[] {
     return this.consumer.origin === 'data' ? titled(feed) : itemsOf(feed.breadcrumb);
-  }
-
-  protected override sectionOf(): undefined {
-    return undefined;
   }
 
   protected override hasOwn(): boolean {

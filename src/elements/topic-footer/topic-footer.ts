@@ -38,14 +38,12 @@ export class TopicFooter extends FeedElement {
   protected override readonly face = footerFace;
   protected override readonly quiet = true;
 
+  protected override readonly isSection = false;
+
   protected override pick(feed: Feed): readonly Item[] {
     return this.consumer.origin === 'data'
       ? titled(feed)
       : lines(feed.footer?.copyright, itemsOf(feed.footer?.links ?? []));
-  }
-
-  protected override sectionOf(): undefined {
-    return undefined;
   }
 
   protected override hasOwn(): boolean {

@@ -59,16 +59,14 @@ export class TopicHero extends FeedElement {
 
   protected override readonly face = heroFace;
 
+  protected override readonly isSection = false;
+
   /** What the feed says about itself; of items that are given as data, the first: its summary is the tagline. */
   protected override pick(feed: Feed): readonly Item[] {
     if (this.consumer.origin === 'data') return feed.items.slice(0, 1);
     const { title, tagline, image, description } = feed;
     if (!title && !tagline && !image && !description.length) return [];
     return [{ id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } }];
-  }
-
-  protected override sectionOf(): undefined {
-    return undefined;
   }
 
   protected override hasOwn(): boolean {

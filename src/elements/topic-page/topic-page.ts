@@ -61,6 +61,8 @@ export class TopicPage extends FeedElement {
 
   protected override readonly face = pageFace;
 
+  protected override readonly isSection = false;
+
   readonly #provider = new FeedProvider(this, this.#source());
 
   /** A page has something to show when it has an item or a hero. */
@@ -68,10 +70,6 @@ export class TopicPage extends FeedElement {
     const items = this.select(feed);
     if (items.length) return items;
     return hasHero(feed) ? [{ id: feed.url, headline: feed.title }] : [];
-  }
-
-  protected override sectionOf(): undefined {
-    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
