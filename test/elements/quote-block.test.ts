@@ -154,11 +154,13 @@ describe(`${tag}: a quotation`, () => {
   });
 
   it('has a low mark on its first line', async () => {
-    const element = await withItems(['en', 'fr', 'de', 'pl'].map((language) => ({ content_text: 'Words.', language })));
+    const low = ['bg', 'cs', 'de', 'et', 'hr', 'hu', 'lt', 'pl', 'ro', 'sk', 'sl', 'sr'];
+    const element = await withItems(['en', 'fr', ...low].map((language) => ({ content_text: 'Words.', language })));
     const tops = parts(element, 'quote').map((quote) => parseFloat(getComputedStyle(quote, '::before').top));
-    expect(tops[1]).to.equal(tops[0]);
-    expect(tops[2]).to.be.below(tops[0]!);
-    expect(tops[3]).to.equal(tops[2]);
+    const [english, french, ...others] = tops;
+    expect(french).to.equal(english);
+    expect(new Set(others).size).to.equal(1);
+    expect(others[0]).to.be.below(english!);
   });
 
   it('says in which language it is', async () => {

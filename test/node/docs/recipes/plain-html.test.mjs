@@ -7,7 +7,18 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { block, blocksOf, readPage, rowsOf } from '../markdown.mjs';
-import { launch, readable, settled, spaced, startBrowser, startPublisher, startSite, visit } from './site.mjs';
+import {
+  launch,
+  readable,
+  reads,
+  settled,
+  spaced,
+  startBrowser,
+  startPublisher,
+  startSite,
+  until,
+  visit,
+} from './site.mjs';
 
 const PAGE = 'docs/recipes/plain-html.md';
 const root = new URL('../../../../', import.meta.url);
@@ -39,9 +50,8 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
     test(`one section is shown, under ${kind}`, async () => {
       const { page, said } = await open('section.html', headers);
       await settled(page);
-      const read = await readable(page);
-      for (const title of titlesIn('news').slice(0, 3)) assert.ok(read.includes(`link: ${title}`), title);
-      assert.ok(read.includes('heading: Latest news'));
+      const titles = titlesIn('news').slice(0, 3);
+      const read = await reads(page, ['heading: Latest news', ...titles.map((title) => `link: ${title}`)]);
       assert.ok(!read.includes('link: the page on labour migration'));
       assert.deepEqual(said, []);
     });
@@ -49,10 +59,11 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
     test(`several sections are shown, under ${kind}`, async () => {
       const { page, said } = await open('sections.html', headers);
       await settled(page);
-      const read = await readable(page);
-      for (const title of [...titlesIn('news').slice(0, 3), ...titlesIn('events')]) {
-        assert.ok(read.includes(`heading: ${title}`), `${title}\n${read.join('\n')}`);
-      }
+      const titles = [...titlesIn('news').slice(0, 3), ...titlesIn('events')];
+      await reads(
+        page,
+        titles.map((title) => `heading: ${title}`),
+      );
       assert.ok(
         await page.$eval('quote-block', ({ shadowRoot }) => shadowRoot.querySelector('blockquote').textContent),
       );
@@ -62,11 +73,11 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
     test(`a whole page is shown, under ${kind}`, async () => {
       const { page, said } = await open('page.html', headers);
       await settled(page);
-      const read = await readable(page);
-      for (const { title, _topic } of items) {
-        if (!title || /^(quote|watch)$/.test(_topic?.section)) continue;
-        assert.ok(read.includes(`heading: ${spaced(title)}`), title);
-      }
+      const titled = items.filter(({ title, _topic }) => title && !/^(quote|watch)$/.test(_topic?.section));
+      await reads(
+        page,
+        titled.map(({ title }) => `heading: ${spaced(title)}`),
+      );
       assert.equal(await page.$eval('topic-page >>> h1', (heading) => heading.textContent.trim()), 'Labour migration');
       assert.deepEqual(said, []);
     });
@@ -132,11 +143,13 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
         const [body, headers] = make();
         const { page, said } = await visit(browser, site.add(publisher.of(body), publisher.of(headers)));
         const message = messages.find((one) => one.includes(fault));
-        const isSaid = () => said.some((text) => text.includes(message));
         if (/integrity|nothing/.test(fault)) await page.waitForNetworkIdle();
         else await settled(page, 'error');
-        assert.ok(isSaid(), `${message} is not in\n${said.join('\n')}`);
-        assert.ok((await readable(page)).includes('link: the page on labour migration'));
+        await until(
+          () => said.some((text) => text.includes(message)),
+          () => `${message} is not in\n${said.join('\n')}`,
+        );
+        await reads(page, ['link: the page on labour migration']);
       });
     }
 

@@ -1,4 +1,6 @@
 // A partner's site and a publisher on real HTTP, and a browser, for recipes that are pages.
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
@@ -100,5 +102,26 @@ export async function readable(page) {
     found.push(spaced(`${node.role}: ${node.name}`));
     node.children?.forEach(collect);
   })(await page.accessibility.snapshot({ interestingOnly: false }));
+  return found;
+}
+
+/** Asks until the answer is true, for ten seconds; then `failure()` says what is there instead. */
+export async function until(isSo, failure) {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries === 500) assert.fail(failure());
+    await pause(20);
+  }
+}
+
+/** Waits until each of these lines can be read on a page, whatever comes a moment after its element is ready; returns all. */
+export async function reads(page, lines) {
+  let found;
+  await until(
+    async () => {
+      found = await readable(page);
+      return lines.every((line) => found.includes(line));
+    },
+    () => `${lines.filter((line) => !found.includes(line)).join(', ')} is not in\n${found.join('\n')}`,
+  );
   return found;
 }
