@@ -15,13 +15,14 @@ const PATH = '/wp-json/topic-elements/v1/feed?category=news';
 const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'Skills' }] });
 
 describe('nginx in front of a CMS', { skip: lackOfNginx ?? false }, () => {
-  let cms, folder, asked, status, answer;
+  let cms, folder, path, asked, status, answer;
   const servers = [];
 
   before(async () => {
     folder = await mkdtemp(`${tmpdir()}/topic-elements-cache-`);
     cms = createServer(async (request, response) => {
-      asked.push(request);
+      // Not what the proxy of an earlier test still asks, behind its answer.
+      if (request.url === path) asked.push(request);
       await answer;
       response.writeHead(status, {
         'content-type': 'application/json',
@@ -46,7 +47,7 @@ describe('nginx in front of a CMS', { skip: lackOfNginx ?? false }, () => {
 
   /** A proxy with an empty cache, in front of a CMS that is well. */
   async function proxy(change = {}) {
-    [asked, status, answer] = [[], 200, undefined];
+    [path, asked, status, answer] = [`${PATH}&test=${servers.length}`, [], 200, undefined];
     const server = await startNginx((address) =>
       replaced(blockOf(PAGE, 'proxy.conf'), {
         'listen 80;': `listen ${address};`,
@@ -56,7 +57,7 @@ describe('nginx in front of a CMS', { skip: lackOfNginx ?? false }, () => {
       }),
     );
     servers.push(server);
-    return (headers = {}) => fetch(server.url + PATH, { headers: { 'accept-encoding': 'gzip', ...headers } });
+    return (headers = {}) => fetch(server.url + path, { headers: { 'accept-encoding': 'gzip', ...headers } });
   }
 
   test('asks it once, however many ask at the same time, and without their cookies', async () => {
@@ -72,7 +73,6 @@ describe('nginx in front of a CMS', { skip: lackOfNginx ?? false }, () => {
       assert.equal((await response.text()).trim(), body);
     }
     assert.equal(asked.length, 1);
-    assert.equal(asked[0].url, PATH);
     assert.equal(asked[0].headers.cookie, undefined);
   });
 
