@@ -45,13 +45,15 @@ describe('forced colours', { skip: launch ? false : 'no Chrome' }, () => {
     ];
     await client.send('Emulation.setEmulatedMedia', { features });
     await page.goto(`${site.url}/demo/themes.html`);
-    await page.evaluate(async () => {
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+  }
+
+  const showAll = () =>
+    page.evaluate(async () => {
       // Also those that are over.
       for (const list of document.querySelectorAll('event-list')) list.removeAttribute('limit');
       for (const element of document.querySelectorAll('topic-feed *')) await element.updateComplete;
     });
-    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
-  }
 
   /** Scrolls to the first element that matches, through shadow roots, in the region of a theme; its box, and its link's. */
   const boxOf = (theme, selector, focus = false) =>
@@ -100,8 +102,27 @@ describe('forced colours', { skip: launch ? false : 'no Chrome' }, () => {
   }
 
   for (const scheme of ['light', 'dark']) {
+    test(`${scheme}: what stands for content that is not there yet is seen`, async () => {
+      const holdFeeds = (request) => {
+        if (!request.url().includes('/feeds/')) void request.continue();
+      };
+      await page.setRequestInterception(true);
+      page.on('request', holdFeeds);
+      try {
+        await open(scheme);
+        for (const theme of THEMES) {
+          const seen = await edge(await boxOf(theme, '.ghosts i:nth-child(2)'), 4, -2);
+          assert.ok(seen >= 3, `${theme}: ${seen}`);
+        }
+      } finally {
+        page.off('request', holdFeeds);
+        await page.setRequestInterception(false);
+      }
+    });
+
     test(`${scheme}: buttons, marks, signs and the focus are seen`, async () => {
       await open(scheme);
+      await showAll();
       for (const theme of THEMES) {
         for (const selector of ['[part=status]', '[part=button]']) {
           const seen = await edge(await boxOf(theme, selector), 4, -2);

@@ -209,12 +209,14 @@ export const cards = css`
     min-block-size: 12.5em;
   }
 
+  /* In forced colours no ground is left: the outline is seen then. */
   .ghosts i,
   i.ghosts {
     display: block;
     block-size: 0.9em;
     border-radius: 0.2em;
     background: color-mix(in srgb, currentcolor 10%, transparent);
+    outline: 2px solid transparent;
   }
 
   i.ghosts {
