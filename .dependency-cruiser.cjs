@@ -50,6 +50,7 @@ module.exports = {
     ]),
     only('site-on-ssr', 'site/ brings files to what renders pages.', '^src/site/', [
       '^src/(site|feed|ssr)/',
+      '^src/doctor/finding[.]ts$',
       '^(node:)?(fs|path|url)',
     ]),
     only('context-on-feed', 'context/ stands on feed/ and Lit.', '^src/context/', ['^src/context/', '^src/feed/', lit]),

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { figure } from '../doctor/finding.js';
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
 import { webUrl, withoutFragment } from '../feed/url.js';
 import { siteAddress } from '../site/address.js';
 import { bakeFiles, type FileResult } from '../site/bake-files.js';
+import { stopWriting } from '../site/files.js';
 import { SiteBaker } from '../site/site-baker.js';
 import { describeElement } from '../ssr/problem.js';
 import { clean } from './clean.js';
@@ -79,6 +81,12 @@ export async function bake(args: readonly string[]): Promise<number> {
   const baker = new SiteBaker(options, found.root);
   const progress = new Progress(process.stderr);
   const counts: Counts = { pages: 0, writtenPages: 0, copies: 0, writtenCopies: 0, problems: 0, failures: 0 };
+  const stop = (signal: NodeJS.Signals) => {
+    progress.clear();
+    // Then it ends as it would have ended at once.
+    void stopWriting().then(() => process.kill(process.pid, signal));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   let done = 0;
   for await (const result of bakeFiles(found.files, baker, concurrency)) {
     add(counts, result);
@@ -86,7 +94,7 @@ export async function bake(args: readonly string[]): Promise<number> {
     if (lines.length) progress.clear();
     for (const line of lines) console.error(line);
     done++;
-    if (!values.quiet) progress.show(`${done}/${found.files.length} ${clean(result.file.path)}`);
+    if (!values.quiet) progress.show(`${figure(done)}/${figure(found.files.length)} ${clean(result.file.path)}`);
   }
   progress.clear();
   const seconds = (performance.now() - started) / 1000;
@@ -155,10 +163,10 @@ async function feedsOf(values: readonly string[], site: string): Promise<Readonl
 }
 
 function add(counts: Counts, { isPage, written, problems, error }: FileResult): void {
-  counts[isPage ? 'pages' : 'copies']++;
+  if (error !== undefined) counts.failures++;
+  else counts[isPage ? 'pages' : 'copies']++;
   if (written) counts[isPage ? 'writtenPages' : 'writtenCopies']++;
   counts.problems += problems.length;
-  if (error !== undefined) counts.failures++;
 }
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
 import { isFragment, isHtml } from '../doctor/body.js';
 import { ANY_PARTNER, examineCors } from '../doctor/cors.js';
 import { originOf, type Exchange } from '../doctor/exchange.js';
-import { finding, type Finding } from '../doctor/finding.js';
+import { figure, finding, type Finding } from '../doctor/finding.js';
 import { countsOf, summary } from '../doctor/groups.js';
 import { scriptsOf } from '../doctor/markup.js';
 import { examineNetwork } from '../doctor/network.js';
@@ -154,8 +154,7 @@ function baseOf(text: string): string {
 
 async function examineHtml(address: string, got: Exchange, html: string, options: Options): Promise<Report> {
   const last = got.hops.at(-1);
-  const isFile = !last && address !== '-';
-  const base = last?.url ?? (isFile ? pathToFileURL(resolve(address)).href : 'https://page.invalid/');
+  const file = last || address === '-' ? undefined : fileUrl(address);
   const policy = last?.headers['content-security-policy'];
   const policies =
     policy
@@ -163,7 +162,7 @@ async function examineHtml(address: string, got: Exchange, html: string, options
       .map((one) => one.trim())
       .filter(Boolean) ?? [];
   // Served over https somewhere, as pages are. Its own relative addresses then lead to the same host.
-  const url = last?.url ?? `https://page.invalid/${isFile ? encodeURIComponent(basename(address)) : ''}`;
+  const url = last?.url ?? SOMEWHERE + (file ? basename(file) : '');
   const read = readPage(html, url, { policies });
   const prefix = options.prefix ?? prefixIn(read);
   const origin = options.origin ?? originOf(url);
@@ -171,40 +170,52 @@ async function examineHtml(address: string, got: Exchange, html: string, options
   const feeds = new Map<string, Feed>();
   const addresses = feedsOf(read, prefix);
   for (const feed of addresses) {
-    const local = feed.startsWith('https://page.invalid/') ? localFile(feed, base) : feed;
-    if (local === undefined) continue;
-    const asked = await get(local, { ...options, origin }).catch(() => undefined);
+    const isLocal = feed.startsWith(ANY_PAGE);
+    const local = isLocal && file ? localFile(feed, file) : feed;
+    const asked = isLocal && !file ? undefined : await get(local, { ...options, origin }).catch(() => undefined);
     if (!asked) {
-      const says = `There is no file ${local}, so the feed was not examined. Give the address at which the page is served.`;
+      const why = file ? `There is no file ${local}` : `Where the page lies is not known, nor where ${feed} leads`;
+      const says = `${why}, so the feed was not examined. Give the address at which the page is served.`;
       findings.push(finding('note', 'feed-not-examined', { url: address }, says));
       continue;
     }
     const answered = await askAgain(asked, fetchOptions({ ...options, origin }));
     const made = await examineFeed(answered, { origin, base: feed });
-    findings.push(...made.findings);
+    for (const one of made.findings) findings.push(one);
     if (made.feed) feeds.set(feed, made.feed);
   }
   if (last) findings.push(...(await examineScriptFiles(read, { ...options, origin })));
   findings.push(
     ...relocated(examinePage(read, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
   );
-  return { version: 1, address, kind: 'page', origin, feeds: addresses, findings };
+  const said = options.origin ?? (last && origin);
+  return { version: 1, address, kind: 'page', origin: said, feeds: addresses.map(open), findings };
 }
 
+/** The host of a page that is a file. */
+const ANY_PAGE = 'https://page.invalid/';
+/** So many folders may an address of such a page lead up. */
+const DEPTH = 16;
+const SOMEWHERE = ANY_PAGE + '~/'.repeat(DEPTH);
 /** Stands for where a file is going to be served, which is for nobody to paste. */
-const NOWHERE = /https:\/\/(?:feed|page)\.invalid\//g;
+const NOWHERE = /https:\/\/(?:feed|page)\.invalid\/(?:~\/)*/g;
 
-/** What a finding says, with that left open. */
+/** What is said, with that left open. */
+const open = (text: string): string => text.replace(NOWHERE, 'https://…/');
+
 function withoutPlace(one: Finding): Finding {
-  const open = (text: string) => text.replace(NOWHERE, 'https://…/');
   const fix = Object.fromEntries(Object.entries(one.fix).map(([where, text]) => [where, open(text)]));
   return { ...one, message: open(one.message), fix };
 }
 
-/** A relative address of a page that is a file leads to another file. */
-function localFile(url: string, base: string): string | undefined {
-  if (!base.startsWith('file:')) return undefined;
-  return fileURLToPath(new URL(new URL(url).pathname.slice(1), base));
+const fileUrl = (address: string): string =>
+  address.startsWith('file:') ? address : pathToFileURL(resolve(address)).href;
+
+/** A relative address of a page that is a file leads to another file. Where its site begins is taken to be its folder. */
+function localFile(url: string, page: string): string {
+  const [, stays = '', path = ''] = /^\/((?:~\/)*)(.*)$/.exec(new URL(url).pathname) ?? [];
+  const up = stays && DEPTH - stays.length / 2;
+  return fileURLToPath(new URL(`./${'../'.repeat(Number(up))}${path}`, page));
 }
 
 const relocated = (findings: readonly Finding[], from: string, to: string): Finding[] =>
@@ -242,9 +253,9 @@ function print({ address, kind, format, items, feeds, origin, findings }: Report
   const colours = process.stdout.isTTY && !process.env.NO_COLOR;
   const what =
     kind === 'page'
-      ? `a web page with ${feeds?.length === 1 ? 'one feed' : `${feeds?.length || 'no'} feeds`}`
+      ? `a web page with ${feeds?.length === 1 ? 'one feed' : `${feeds?.length ? figure(feeds.length) : 'no'} feeds`}`
       : format
-        ? `${format}, ${items === 1 ? 'one item' : `${items} items`}`
+        ? `${format}, ${items === 1 ? 'one item' : `${figure(items ?? 0)} items`}`
         : 'no feed that can be read';
   console.log(
     `${address === '-' ? 'standard input' : address}\n${what}${origin && kind === 'feed' ? `, for pages of ${origin}` : ''}`,

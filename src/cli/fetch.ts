@@ -78,5 +78,5 @@ function reason(error: unknown): string {
   while (at instanceof Error && at.cause instanceof Error) at = at.cause;
   const { code } = at as { code?: unknown };
   const message = at instanceof Error ? at.message : String(at);
-  return message || (typeof code === 'string' ? code : 'unknown');
+  return message.trim() || (typeof code === 'string' ? code : 'unknown');
 }

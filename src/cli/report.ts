@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { SEVERITIES, type Finding, type Severity } from '../doctor/finding.js';
+import { SEVERITIES, figure, type Finding, type Severity } from '../doctor/finding.js';
 import { groupsOf, placeText } from '../doctor/groups.js';
 import { clean } from './clean.js';
 
@@ -37,7 +37,7 @@ export function report(findings: readonly Finding[], address: string, colours: b
 function describe(group: readonly Finding[], address: string, style: Style): string[] {
   const [first] = group;
   if (!first) return [];
-  const lines = [`  ${style('bold', first.id)}${group.length > 1 ? ` (${group.length} places)` : ''}`];
+  const lines = [`  ${style('bold', first.id)}${group.length > 1 ? ` (${figure(group.length)} places)` : ''}`];
   const { url } = first.where;
   if (url !== address) lines.push(...wrap(`in ${url}`, '    ', style, 'dim'));
   const messages = new Map<string, string[]>();
@@ -50,14 +50,14 @@ function describe(group: readonly Finding[], address: string, style: Style): str
     // A message may begin with its place.
     const told = places.length === 1 && named[0] && message.startsWith(named[0]);
     if (named.length && !told) {
-      lines.push(...wrap(named.join('; ') + (more ? `; and ${more} more` : ''), '    ', style, 'dim'));
+      lines.push(...wrap(named.join('; ') + (more ? `; and ${figure(more)} more` : ''), '    ', style, 'dim'));
     }
     lines.push(...wrap(message, told ? '    ' : '      ', style));
     const own = varied ? Object.values(group.find((one) => one.message === message)?.fix ?? {}) : [];
     for (const fix of own) lines.push(`      Fix: ${style('green', clean(fix))}`);
   }
   if (messages.size > shown.length)
-    lines.push(`    … and ${messages.size - shown.length} more; --json names all of them.`);
+    lines.push(`    … and ${figure(messages.size - shown.length)} more; --json names all of them.`);
   return lines;
 }
 

@@ -1,11 +1,12 @@
-import { stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { SiteFile } from '../site/bake-files.js';
+import { UNFINISHED } from '../site/files.js';
 import { UsageError } from './usage-error.js';
 
 /** What nobody publishes. */
-const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.DS_Store'];
+const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.DS_Store', `**/${UNFINISHED}`];
 
 export interface FilesOptions {
   /** Where the files go; when absent, they stay where they are. */
@@ -43,7 +44,27 @@ export async function siteFiles(inputs: readonly string[], { out, root }: FilesO
     const path = relative(base, from).replaceAll(sep, '/');
     files.set(path, { path, from, to: join(to, path) });
   }
+  if (to === base) await followLinks(files, base);
   return { root: base, files: [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)) };
+}
+
+/**
+ * Where files stay where they are, links to them stay links. A file that has several names is taken once, by that which is no
+ * link where there is one.
+ */
+async function followLinks(files: Map<string, SiteFile>, base: string): Promise<void> {
+  const home = await realpath(base);
+  const taken = new Map<string, string>();
+  for (const [path, { from }] of files) {
+    // Whoever reads a link that leads nowhere says so.
+    const real = await realpath(from).catch(() => from);
+    const isOwn = real === join(home, path);
+    const other = taken.get(real);
+    if (other !== undefined) files.delete(isOwn ? other : path);
+    if (other !== undefined && !isOwn) continue;
+    taken.set(real, path);
+    if ((await lstat(from)).isSymbolicLink()) files.set(path, { path, from: real, to: real });
+  }
 }
 
 async function expand(input: string): Promise<Named> {

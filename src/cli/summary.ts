@@ -1,10 +1,11 @@
-import { count } from '../site/count.js';
+import { counted, figure } from '../doctor/finding.js';
 
 /** What became of the files of a site. */
 export interface Counts {
+  /** Without those that failed. */
   pages: number;
   writtenPages: number;
-  /** Files that are no pages. */
+  /** Files that are no pages, without those that failed. */
   copies: number;
   writtenCopies: number;
   /** Elements whose feeds could not be had. */
@@ -26,11 +27,11 @@ export function summary(counts: Counts, { elements, feeds, requests, seconds }: 
   const { pages, writtenPages, copies, writtenCopies, problems, failures } = counts;
   const rate = Math.round(pages / Math.max(seconds, 0.001));
   return [
-    `${count(pages, 'page')} baked, ${writtenPages.toLocaleString('en')} written`,
-    ...(copies ? [`${count(copies, 'other file')}, ${writtenCopies.toLocaleString('en')} copied`] : []),
-    `${count(elements, 'element')}, ${count(feeds, 'feed')}, ${count(requests, 'request')}`,
-    ...(problems ? [`${count(problems, 'element')} without the feed as it is now`] : []),
-    ...(failures ? [`${count(failures, 'file')} failed`] : []),
-    `${seconds.toFixed(1)} s, ${rate.toLocaleString('en')} pages/s`,
+    `${counted(pages, 'page')} baked, ${figure(writtenPages)} written`,
+    ...(copies ? [`${counted(copies, 'other file')}, ${figure(writtenCopies)} copied`] : []),
+    `${counted(elements, 'element')}, ${counted(feeds, 'feed')}, ${counted(requests, 'request')}`,
+    ...(problems ? [`${counted(problems, 'element')} without the feed as it is now`] : []),
+    ...(failures ? [`${counted(failures, 'file')} failed`] : []),
+    `${seconds.toFixed(1)} s, ${figure(rate)} pages/s`,
   ].join('\n');
 }

@@ -45,8 +45,8 @@ export async function examineFeed(exchange: Exchange, { origin, base }: FeedOpti
   const json = asJson(text);
   const format = formatOf(json, text);
   if (last) findings.push(...examineMimeType(last, format));
-  findings.push(...examineContent({ url, feed, format, json, page }));
-  return { findings, feed, format };
+  // There may be more of them than a function takes arguments.
+  return { findings: [...findings, ...examineContent({ url, feed, format, json, page })], feed, format };
 }
 
 async function read(body: Uint8Array, url: string, type?: string): Promise<{ feed?: Feed; error?: string }> {

@@ -1,7 +1,7 @@
 import { field, object } from '../feed/json.js';
 import type { Feed } from '../feed/model.js';
 import { entriesOf } from './entries.js';
-import { finding, type Finding } from './finding.js';
+import { figure, finding, type Finding } from './finding.js';
 import type { FeedFormat } from './format.js';
 import { examineItems } from './items.js';
 import { examineFields, examineItemFields } from './json-feed.js';
@@ -32,14 +32,12 @@ export function examineContent({ url, feed, format, json, page }: ReadFeed): Fin
   // What is said of an address that is relative does not depend on who asks.
   const here = found.map((one) => ({ ...one, where: { ...one.where, url } }));
   const without = missingParts(url, format, json);
-  if (native) {
-    for (const { raw, path = '', where } of entries) here.push(...examineItemFields(raw, path, where, feed.url));
-    here.push(...examineSections(json, entries, url));
-  }
   const topical = native && Boolean(field(json, '_topic') ?? entries.some(({ raw }) => object(field(raw, '_topic'))));
   return [
     ...examineHead({ url, feed, format, json }, entries.length),
     ...here,
+    ...(native ? entries.flatMap(({ raw, path = '', where }) => examineItemFields(raw, path, where, feed.url)) : []),
+    ...(native ? examineSections(json, entries, url) : []),
     ...without,
     ...examineItems(entries, { format, topical, pictures: !without.length }),
     ...examineMedia(feed, entries, page),
@@ -55,7 +53,7 @@ function examineHead({ url, feed, format, json }: Omit<ReadFeed, 'page'>, count:
     found.push(finding('warning', 'feed-empty', where, says, fix));
   }
   if (count > MAX_ITEMS) {
-    const says = `${count} items: those after the first ${MAX_ITEMS} are not read.`;
+    const says = `${figure(count)} items: those after the first ${figure(MAX_ITEMS)} are not read.`;
     found.push(finding('warning', 'items-too-many', where, says, 'Publish the newest items only.'));
   }
   for (const [path, { length }] of [
@@ -64,12 +62,13 @@ function examineHead({ url, feed, format, json }: Omit<ReadFeed, 'page'>, count:
     ['_topic.footer.links', feed.footer?.links ?? []],
   ] as const) {
     if (length <= MAX_ENTRIES) continue;
-    const says = `${length} of them: those after the first ${MAX_ENTRIES} are not shown.`;
+    const says = `${figure(length)} of them: those after the first ${MAX_ENTRIES} are not shown.`;
     found.push(finding('warning', 'entries-too-many', { url, path }, says, 'Publish those that a page has room for.'));
   }
   for (const item of feed.items) {
-    if ((item.content?.text?.length ?? 0) <= MAX_LENGTH) continue;
-    const says = `A text of ${item.content?.text?.length} characters: those after the first ${MAX_LENGTH} are not shown.`;
+    const length = item.content?.text?.length ?? 0;
+    if (length <= MAX_LENGTH) continue;
+    const says = `A text of ${figure(length)} characters: those after the first ${figure(MAX_LENGTH)} are not shown.`;
     const at = { url, item: { index: feed.items.indexOf(item), id: item.id } };
     found.push(finding('warning', 'text-too-long', at, says, 'Publish a summary, and a link to the whole text.'));
     break;

@@ -55,5 +55,8 @@ export function quoted(value: unknown): string {
   return typeof value === 'string' ? `"${cut}"` : cut;
 }
 
-/** `1 item`, `3 items`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** `1,200`. */
+export const figure = (count: number): string => count.toLocaleString('en');
+
+/** `1 item`, `1,200 items`. */
+export const counted = (count: number, one: string): string => `${figure(count)} ${count === 1 ? one : `${one}s`}`;

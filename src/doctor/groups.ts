@@ -1,4 +1,4 @@
-import { SEVERITIES, counted, type Finding, type Place, type Severity } from './finding.js';
+import { SEVERITIES, counted, figure, type Finding, type Place, type Severity } from './finding.js';
 
 export const countsOf = (findings: readonly Finding[]): Record<Severity, number> => ({
   error: findings.filter(({ severity }) => severity === 'error').length,
@@ -12,7 +12,7 @@ export function summary(findings: readonly Finding[]): string {
     const own = findings.filter((one) => one.severity === severity);
     const kinds = groupsOf(own).length;
     if (!kinds) return `no ${severity}s`;
-    return counted(kinds, severity) + (own.length > kinds ? ` in ${own.length} places` : '');
+    return counted(kinds, severity) + (own.length > kinds ? ` in ${figure(own.length)} places` : '');
   }).join(', ');
 }
 

@@ -1,7 +1,7 @@
 import { field, object } from '../feed/json.js';
 import { videoOf } from '../feed/video.js';
 import type { Entry } from './entries.js';
-import { finding, quoted, type Finding, type Place } from './finding.js';
+import { figure, finding, quoted, type Finding, type Place } from './finding.js';
 import type { FeedFormat } from './format.js';
 
 /** Elements whose items one expects to have a date, and those that are made to have a picture. */
@@ -54,7 +54,7 @@ function asOne(found: Finding[], { of, id, what }: (typeof WHOLE)[number], entri
   const [first, ...others] = found.filter((one) => one.id === of);
   if (!first || !others.length || others.length + 1 < entries.length) return found;
   const rest = found.filter((one) => one.id !== of);
-  const says = `None of the ${entries.length} items has ${what}.`;
+  const says = `None of the ${figure(entries.length)} items has ${what}.`;
   return [...rest, finding(first.severity, id, { url: first.where.url }, says, first.fix)];
 }
 

@@ -39,18 +39,20 @@ const TEXTS: Readonly<Record<string, CardText | undefined>> = { 'area-of-work-gr
  */
 export function askedOf(element: string, feed: Feed, showing: Showing = {}): readonly Asked[] {
   const { section, tag } = showing;
-  const asked: Asked[] = [{ kind: 'connect', when: 'load', url: feed.url }];
   const items = feed.items.filter(({ tags }) => !tag || tags?.includes(tag));
   const inSection = (id: string | undefined) => items.filter(({ sections }) => !id || sections?.includes(id));
-  const add = (name: string, id: string | undefined) => {
-    if (name === HERO) asked.push(...picture(feed.image, showing, 'load'));
-    else for (const item of inSection(id)) asked.push(...askedOfItem(name, item, showing, feed));
-  };
-  if (element !== 'topic-page') add(element, section);
-  else
-    for (const { id, type } of sectionsShown(feed, items, section).sections)
-      add(type === HERO ? type : tagOf(type), id);
-  return asked;
+  const askedIn = (name: string, id: string | undefined): readonly Asked[] =>
+    name === HERO
+      ? picture(feed.image, showing, 'load')
+      : inSection(id).flatMap((item) => askedOfItem(name, item, showing, feed));
+  return [
+    { kind: 'connect', when: 'load', url: feed.url },
+    ...(element === 'topic-page'
+      ? sectionsShown(feed, items, section).sections.flatMap(({ id, type }) =>
+          askedIn(type === HERO ? type : tagOf(type), id),
+        )
+      : askedIn(element, section)),
+  ];
 }
 
 /**

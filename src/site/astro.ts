@@ -5,9 +5,9 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { counted } from '../doctor/finding.js';
 import { describe } from '../ssr/problem.js';
 import { ANY_HOST } from './address.js';
-import { count } from './count.js';
 import { exists, readEarlier, readPage, writePage } from './files.js';
 import { SiteBaker, type SiteOptions } from './site-baker.js';
 
@@ -70,13 +70,16 @@ export default function topicElements({ strict = false, ...options }: AstroOptio
           const earlier = await readEarlier(kept);
           const { html, problems: found } = await baker.bake(text, path, earlier);
           await writePage(join(folder, path), html, text);
-          if (html !== text) await writePage(kept, html, earlier);
+          if (html !== text) await writePage(kept, html, earlier, join(folder, path));
           for (const problem of found) logger.warn(`${path}, ${describe(problem)}.`);
           problems += found.length;
         }
         const { elements, requests } = baker;
-        logger.info(`${count(elements, 'element')} on ${count(pages.length, 'page')}, ${count(requests, 'request')}`);
-        if (strict && problems) throw new Error(`[topic-elements] ${problems} elements are without their feed.`);
+        logger.info(
+          `${counted(elements, 'element')} on ${counted(pages.length, 'page')}, ${counted(requests, 'request')}`,
+        );
+        if (strict && problems)
+          throw new Error(`[topic-elements] ${counted(problems, 'element')} without the feed as it is now.`);
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { BakeProblem } from '../ssr/index.js';
+import { otherEncoding } from './encoding.js';
 import { copy, readEarlier, readPage, writePage } from './files.js';
 import type { SiteBaker } from './site-baker.js';
 
@@ -46,7 +47,12 @@ async function bakeFile(file: SiteFile, baker: SiteBaker): Promise<FileResult> {
     // What a page was baked with stands in the page itself.
     const earlier = from === to ? undefined : await readEarlier(to);
     const { html, problems } = await baker.bake(text, path, earlier);
-    return { file, isPage, written: await writePage(to, html, from === to ? text : earlier), problems };
+    const encoding = otherEncoding(text, html);
+    if (encoding)
+      throw new TypeError(
+        `says that it is in ${encoding}, but what is baked is in UTF-8, so that visitors would see other letters: name utf-8 there`,
+      );
+    return { file, isPage, written: await writePage(to, html, from === to ? text : earlier, from), problems };
   } catch (error) {
     return { file, isPage, written: false, problems: [], error };
   }

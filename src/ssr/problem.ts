@@ -29,5 +29,6 @@ function reasonOf({ code, message, cause }: FeedErrorLike): string {
   let last = cause;
   while (last instanceof Error && last.cause instanceof Error) last = last.cause;
   const said = last instanceof Error && (last.message || (last as { readonly code?: string }).code);
-  return said ? `no connection, or a broken one (${said})` : message;
+  // OpenSSL ends its messages with a line.
+  return said ? `no connection, or a broken one (${said.trim()})` : message;
 }

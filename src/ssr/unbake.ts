@@ -67,7 +67,7 @@ function* insideOf({ node }: Place, ours: ReadonlySet<Tree.Node>): Generator<Tre
   for (let next = open.pop(); next; next = open.pop()) {
     if (!isElement(next) || ours.has(next)) continue;
     yield next;
-    open.push(...next.childNodes);
+    for (const child of next.childNodes) open.push(child);
   }
 }
 

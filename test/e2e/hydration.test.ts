@@ -409,6 +409,25 @@ describe('a page that was baked', () => {
       await until(() => !page.deep('[part~=image]').some((image) => image.checkVisibility()), 'it is hidden');
     });
 
+    for (const file of [undefined, 'autoload.js'] as const)
+      it(`what texts have in them is as in any page, with ${file ?? 'the one file'}`, async () => {
+        const wide = `<pre>${'wide '.repeat(400)}</pre><p><img src="${new URL('/demo/pictures/none.png', location.href).href}" alt="None"></p><pre>narrow</pre>`;
+        const url = await publish(crypto.randomUUID(), [item(1, { content_html: wide })]);
+        const page = await baked(`<focus-card feed="${url}"></focus-card>`, { file });
+        await hydrated(page);
+        await until(
+          () =>
+            page
+              .deep('pre')
+              .map(({ tabIndex }) => tabIndex)
+              .join() === '0,-1',
+          'one can be reached',
+        );
+        await until(() => !page.deep('.rich img').some((image) => image.checkVisibility()), 'no picture is seen');
+        expect(lost(page)).to.deep.equal([]);
+        expect(page.log).to.deep.equal([]);
+      });
+
     it('own content that changes is shown', async () => {
       const page = await baked('<news-list><news-item headline="One"></news-item></news-list>');
       await hydrated(page);

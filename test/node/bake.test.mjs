@@ -1,8 +1,21 @@
 // `npx topic-elements bake` as it is published, with real files and a real server.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { getuid, platform } from 'node:process';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
@@ -144,7 +157,7 @@ describe('topic-elements bake: files', () => {
     const { status, err, out } = await bake('site', '--out', 'dist');
     assert.equal(status, 1);
     assert.match(err, /^site[\\/]a\.html: is not in UTF-8\.\nsite[\\/]b\.html: E.*\n$/);
-    assert.match(out, /^3 pages baked, 1 written\n(.*\n)2 files failed\n/);
+    assert.match(out, /^1 page baked, 1 written\n(.*\n)2 files failed\n/);
     assert.deepEqual(await tree('dist'), ['b.html/x', 'c.html']);
   });
 
@@ -156,6 +169,102 @@ describe('topic-elements bake: files', () => {
     assert.equal(before, text.slice(0, text.indexOf('<p>Our news')));
     assert.ok(rest.includes('One'));
   });
+});
+
+// Windows has neither these rights nor, for everybody, these links.
+describe('topic-elements bake: rights and links', { skip: platform === 'win32' }, () => {
+  const modeOf = async (name) => ((await stat(join(folder, name))).mode & 0o777).toString(8);
+
+  test('may be read and written by whoever could before', async () => {
+    await put({ 'site/a.html': page(own), 'site/b.html': page(own) });
+    await chmod(join(folder, 'site/a.html'), 0o600);
+    await chmod(join(folder, 'site/b.html'), 0o664);
+    await bake('site', '--out', 'dist');
+    await bake('site', '--in-place');
+    for (const place of ['site', 'dist']) {
+      assert.deepEqual([await modeOf(`${place}/a.html`), await modeOf(`${place}/b.html`)], ['600', '664'], place);
+      assert.ok(isBaked(await read(`${place}/a.html`)));
+    }
+  });
+
+  test(
+    'of a page that may not be written stay in its place',
+    { skip: getuid?.() === 0 && 'root may write all' },
+    async () => {
+      await put({ 'site/a.html': page(own) });
+      await chmod(join(folder, 'site/a.html'), 0o444);
+      const { status, err } = await bake('site', '--in-place');
+      assert.deepEqual([status, err.includes('EACCES'), isBaked(await read('site/a.html'))], [1, true, false]);
+    },
+  );
+
+  test('stay links, and what they lead to is baked, once', async () => {
+    await put({ 'shared/real.html': page(own), 'site/index.html': page(own) });
+    const links = { 'a.html': 'index.html', 'linked.html': '../shared/real.html', again: '.', 'nowhere.html': 'none' };
+    for (const [name, to] of Object.entries(links)) await symlink(to, join(folder, 'site', name));
+    const { out, err, status } = await bake('site', '--in-place');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /^2 pages baked, 2 written\n4 elements, /);
+    for (const name of Object.keys(links)) assert.ok((await lstat(join(folder, 'site', name))).isSymbolicLink(), name);
+    for (const name of ['shared/real.html', 'site/index.html']) assert.ok(isBaked(await read(name)), name);
+    assert.match((await bake('site', '--in-place')).out, /^2 pages baked, 0 written\n/);
+  });
+
+  test('names may be as long as file systems have them', async () => {
+    const name = `${'a'.repeat(250)}.html`;
+    await put({ [`site/${name}`]: page(own) });
+    assert.equal((await bake('site', '--out', 'dist')).status, 0);
+    assert.deepEqual(await tree('dist'), [name]);
+  });
+
+  test('nothing unfinished stays when it is stopped', async () => {
+    const files = Array.from({ length: 300 }, (_, i) => [`site/${i}.html`, page(own, own, own)]);
+    await put(Object.fromEntries(files));
+    const child = spawn(process.execPath, [program, 'bake', 'site', '--out', 'dist'], { cwd: folder });
+    const closed = new Promise((resolve) => child.on('close', (status, signal) => resolve(signal)));
+    while (!(await readdir(join(folder, 'dist')).catch(() => [])).length) await new Promise((r) => setTimeout(r, 5));
+    child.kill('SIGINT');
+    assert.equal(await closed, 'SIGINT');
+    const there = await tree('dist');
+    assert.ok(there.length < 300, `${there.length} pages were there already`);
+    assert.deepEqual(
+      there.filter((path) => !path.endsWith('.html')),
+      [],
+    );
+  });
+});
+
+describe('topic-elements bake: encodings', () => {
+  const title = '<news-list><news-item headline="Caf&eacute;" href="a"></news-item></news-list>';
+
+  for (const [what, head] of [
+    ['<meta charset>', '<meta charset=iso-8859-1>'],
+    ['an older <meta>', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'],
+    ['XML', '<?xml version="1.0" encoding="ISO-8859-1"?>'],
+  ])
+    test(`refuses to write other letters than ${what} says`, async () => {
+      const text = `${head}\n${title}`;
+      await put({ 'site/a.html': text, 'site/b.html': head });
+      const { out, err, status } = await bake('site', '--in-place');
+      assert.equal(status, 1);
+      assert.match(err, /^site.a\.html: says that it is in (iso-8859-1|windows-1252), but .*: name utf-8 there\.\n$/i);
+      assert.match(out, /^1 page baked, 0 written\n(.*\n)1 file failed\n/);
+      assert.equal(await read('site/a.html'), text);
+    });
+
+  for (const [what, text] of [
+    ['says UTF-8', `<meta charset="utf8">${title}`],
+    ['says UTF-16, which it is not', `<meta charset="utf-16">${title}`],
+    ['says so in a comment', `<!-- <meta charset=latin1> -->${title}`],
+    ['says what nobody knows', `<meta charset=nothing>${title}`],
+    ['has such letters already', `<meta charset=iso-8859-1><p>é</p>${title}`],
+    ['gets none', `<meta charset=iso-8859-1>${own}`],
+  ])
+    test(`bakes a page that ${what}`, async () => {
+      await put({ 'site/a.html': text });
+      assert.deepEqual((await bake('site', '--in-place')).err, '');
+      assert.ok(isBaked(await read('site/a.html')));
+    });
 });
 
 describe('topic-elements bake: addresses', () => {

@@ -1,13 +1,13 @@
 // `npx topic-elements doctor` as it is published, against real servers.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { start } from '../server/server.mjs';
 
@@ -308,6 +308,50 @@ describe('topic-elements doctor: files and standard input', () => {
       '<!doctype html><h1>T</h1><news-list feed="/no.json" heading="A"><p>B</p></news-list><script src="app.js"></script>',
     );
     assert.deepEqual((await report(missing)).ids, ['feed-not-examined', 'script-missing']);
+  });
+
+  test('finds the files of a page beside it and above it, also where its address is that of a file', async () => {
+    const item = { ...GOOD.items[0], date_published: 'soon' };
+    await Promise.all(['feeds', 'news'].map((name) => mkdir(join(folder, 'above', name), { recursive: true })));
+    await file('above/feeds/a.json', { ...GOOD, items: [item] });
+    await file('above/news/b c.json', { ...GOOD, items: [item] });
+    const html = ['../feeds/a.json?v=1', 'b c.json', '../none.json'].map(
+      (feed) => `<news-list feed="${feed}" heading="A"><p>B</p></news-list>`,
+    );
+    const path = await file(
+      'above/news/index.html',
+      `<!doctype html><h1>T</h1>${html.join('')}<script src="app.js"></script>`,
+    );
+    for (const address of [path, pathToFileURL(path).href]) {
+      const read = await report(address);
+      assert.deepEqual(read.ids, ['date-unreadable', 'date-unreadable', 'feed-not-examined', 'script-missing']);
+      assert.ok(read.findings[2].message.startsWith(`There is no file ${join(folder, 'above/none.json')},`));
+      assert.deepEqual(read.feeds, ['https://…/feeds/a.json?v=1', 'https://…/b%20c.json', 'https://…/none.json']);
+      assert.doesNotMatch(JSON.stringify(read), /invalid|~/);
+    }
+    const { out } = await run(['doctor', '-', '--json'], { input: html[1] });
+    const { message } = JSON.parse(out).findings.find(({ id }) => id === 'feed-not-examined');
+    assert.match(message, /^Where the page lies is not known, nor where https:\/\/…\/b%20c\.json leads, so /);
+  });
+
+  test('reports whatever there is to be said, however much that is', async () => {
+    const attachments = Array.from({ length: 1000 }, () => ({ url: 1 }));
+    const items = Array.from({ length: 130 }, (_, i) => ({ ...GOOD.items[0], id: String(i), attachments }));
+    const read = await run(['doctor', await file('much.json', { ...GOOD, items })]);
+    assert.deepEqual([read.status, read.err], [0, '']);
+    assert.match(read.out, /\(130,000 places\)[^]* 1 warning in 130,000 places, /);
+
+    const srcset = Array.from({ length: 130_000 }, (_, i) => `https://a.example/${i}.jpg ${i + 1}w`).join(', ');
+    const image = { alt: 'A', width: 1, srcset };
+    const content_html = '<img src="https://b.example/1.jpg" alt="">'.repeat(130_000);
+    await file('pictures.json', { ...GOOD, items: [{ ...GOOD.items[0], content_html, _topic: { image } }] });
+    const page = await report(
+      await file(
+        'pictures.html',
+        '<!doctype html><meta http-equiv="content-security-policy" content="img-src https://c.example"><h1>T</h1><focus-card feed="pictures.json" heading="A"><p>B</p></focus-card><script src="app.js"></script>',
+      ),
+    );
+    assert.ok(page.ids.includes('csp-img-src'), page.ids.join());
   });
 
   test('names no host where it does not know any', async () => {

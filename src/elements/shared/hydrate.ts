@@ -94,7 +94,15 @@ export function adopt(host: Selecting, root: ShadowRoot, render: () => unknown, 
     root.firstChild?.remove();
     // Those of the element are adopted.
     for (const style of root.querySelectorAll('style:not([data-rich])')) style.remove();
+    // Texts are not read again, which would have brought along what rich-text.ts does for them.
+    for (const image of root.querySelectorAll<HTMLImageElement>('.rich img'))
+      image.addEventListener('error', () => (image.hidden = true), { once: true });
     for (const image of root.querySelectorAll('img')) tellIfBroken(image);
+    if (root.querySelector('.rich :is(.scroll,pre)'))
+      void import('./rich-text.js').then(
+        ({ watchWidths }) => watchWidths(root),
+        () => undefined,
+      );
     if (source?.partial) askForMore(host);
   } catch {
     root.replaceChildren();

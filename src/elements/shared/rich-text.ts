@@ -78,10 +78,15 @@ export function read(html: string, options: Reading): HTMLElement | undefined {
   const trusted = policy();
   if (!trusted) return refuse();
   const box = readMarkup(html, options, trusted);
-  for (const wide of box?.querySelectorAll('.scroll,pre') ?? []) widths.observe(wide);
+  if (box) watchWidths(box);
   for (const image of box?.querySelectorAll('img') ?? [])
     for (const type of ['error', 'load']) image.addEventListener(type, hideBroken);
   return box;
+}
+
+/** Lets the parts of a text be reached as long as they are wider than it. */
+export function watchWidths(text: ParentNode): void {
+  for (const wide of text.querySelectorAll('.scroll,pre')) widths.observe(wide);
 }
 
 /** What can be scrolled has to be reached by keyboard, and what cannot be need not. */

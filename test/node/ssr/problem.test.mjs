@@ -94,12 +94,13 @@ describe('an element whose feed cannot be had', () => {
     const warn = mock.method(console, 'warn', () => undefined);
     try {
       const address = 'http://127.0.0.1:1/feed.json';
-      const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
+      // OpenSSL ends its messages with a line.
+      const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1\n'), { code: 'ECONNREFUSED' });
       const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
       await bake(`<news-list feed="${address}"></news-list>`, { baseUrl: BASE, fetch });
       assert.equal(
         warn.mock.calls[0].arguments[0],
-        `[topic-elements] line 1, <news-list> "${address}" (network): no connection, or a broken one (${cause.message}); what stands between the tags is kept.`,
+        `[topic-elements] line 1, <news-list> "${address}" (network): no connection, or a broken one (${cause.message.trim()}); what stands between the tags is kept.`,
       );
     } finally {
       warn.mock.restore();

@@ -82,6 +82,11 @@ test('unbake gives the data that a page came with', async () => {
   );
 });
 
+test('looks through an element with any number of others in it', () => {
+  const html = `<news-list><div data-feed>${'<b></b>'.repeat(150_000)}</div></news-list>`;
+  assert.equal(unbake(html, '').html, html);
+});
+
 test('the demo page is the same to the byte', async () => {
   const html = await text('demo/elements.html');
   const feed = JSON.parse(await text('demo/feeds/labour-migration.json'));
