@@ -1,6 +1,8 @@
 // Pages that are stricter than they say, older than they look, or broken: the built file, in frames with real headers.
 import { expect } from '@open-wc/testing';
 import type { TopicElement } from '../../src/elements/shared/topic-element.js';
+import type { NewsList } from '../../src/index.js';
+import { until } from '../feed/server.js';
 import { server } from '../server/address.js';
 import { closeAll, openHost, type HostOptions, type HostPage } from './host.js';
 
@@ -96,6 +98,36 @@ describe('hosts that are strict or hostile', () => {
         expect(seen(odd).join('\n')).to.equal(seen(plain).join('\n'));
       });
     }
+
+    it('such as prototypes.js leave lists that change, feeds in XML and room for what comes', async () => {
+      const item = (id: string) => ({ id, title: `Item ${id}` });
+      const titles = (host: HostPage, selector: string) =>
+        host
+          .deep('[part~=headline]', host.find(selector).shadowRoot as ShadowRoot)
+          .map(({ textContent }) => textContent.trim());
+      const rss = `<news-list id="rss" feed="${server}/ok/rss-2.feed.xml"></news-list>`;
+      const waiting = `<news-list id="waiting" feed="${server}/hang"></news-list>`;
+      const seen = async (script?: string) => {
+        const host = await openHost(`<news-list id="list"></news-list>${rss}${waiting}`, { connect: server, script });
+        const element = host.find<NewsList>('#list');
+        for (const ids of ['abcd', 'dbeac', 'ce']) {
+          element.items = [...ids].map(item);
+          await element.updateComplete;
+          expect(titles(host, '#list')).to.deep.equal([...ids].map((id) => `Item ${id}`));
+        }
+        await host.find('#rss').updateComplete;
+        const ghosts = host.deep('.ghosts .card', host.find('#waiting').shadowRoot as ShadowRoot).length;
+        const pictures = host
+          .deep<HTMLImageElement>('img', host.find('#rss').shadowRoot as ShadowRoot)
+          .map(({ src }) => src);
+        expect(host.log).to.deep.equal([]);
+        return { rss: titles(host, '#rss'), pictures, ghosts };
+      };
+      const plain = await seen();
+      expect(plain.rss).to.have.length.above(0);
+      expect(plain.pictures).to.have.length.above(0);
+      expect(await seen('/test/e2e/hostile/prototypes.js')).to.deep.equal(plain);
+    });
 
     for (const script of ['fetch-throws', 'fetch-nothing']) {
       it(`such as ${script}.js are a fault of the network`, async () => {
