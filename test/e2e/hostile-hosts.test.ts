@@ -172,6 +172,35 @@ describe('hosts that are strict or hostile', () => {
     }
   });
 
+  describe('names in the page', () => {
+    for (const file of [undefined, 'autoload.js'] as const) {
+      for (const name of ['head', 'scripts']) {
+        it(`such as ${name} stand for frames, not for what is the document's: ${file ?? 'the one file'}`, async () => {
+          const frame = `<iframe name="${name}" hidden></iframe>`;
+          // In French, and with more than one element, files are loaded that are not there at first.
+          const host = await openHost(frame + list + page, { connect: server, lang: 'fr', file });
+          await until(() => host.find('news-list').state === 'ready', 'the list is ready');
+          expect(host.document[name as 'head']).to.equal(host.window.frames[0]);
+          await host.settled();
+          expect(host.deep('[part~=date]')[0]?.textContent).to.match(/\d{4}$/);
+          expect(host.log).to.deep.equal([]);
+        });
+      }
+
+      it(`need no head: ${file ?? 'the one file'}`, async () => {
+        const host = await openHost(list, {
+          connect: server,
+          lang: 'fr',
+          file,
+          script: '/test/e2e/hostile/headless.js',
+        });
+        await until(() => host.find('news-list').state === 'ready', 'the list is ready');
+        expect(host.document.head).to.equal(null);
+        expect(host.log).to.deep.equal([]);
+      });
+    }
+  });
+
   describe('style sheets', () => {
     for (const sheet of ['unset', 'theme']) {
       it(`such as ${sheet}.css do not reach inside`, async () => {
