@@ -33,5 +33,8 @@ Array.prototype.entries = function () {
 Function.prototype.bind = function (self, ...first) {
   return (...rest) => this.apply(self, [...first, ...rest]);
 };
+// That of MooTools More.
+const { parse } = Date;
+Date.parse = (text) => new Date(parse(text));
 document.getElementsByClassName = (name) => [...document.querySelectorAll(`.${name}`)];
 Array.prototype.polluted = 'in every list';
