@@ -9,7 +9,7 @@ const NAMES = new RegExp(
 /** Names that are defined, or on their way. */
 const met = new Set<string>();
 const observer = new MutationObserver((records) => look(records.flatMap((record) => [...record.addedNodes])));
-let warned = false;
+let warned: boolean | undefined;
 
 /** Keeps an eye on what comes into a document or a shadow root. Once more for the same one makes no difference. */
 const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
@@ -31,8 +31,7 @@ function look(roots: readonly Node[]): void {
 }
 
 function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
-  const elements = root.querySelectorAll?.('*') ?? [];
-  for (const { localName, shadowRoot } of [root as Element, ...elements]) {
+  for (const { localName, shadowRoot } of [root as Element, ...(root.querySelectorAll?.('*') ?? [])]) {
     const name = NAMES.exec(localName)?.[1];
     if (met.has(name as string)) continue;
     // What ours have in their roots, they load themselves, later: the first of each may be a baked page.

@@ -50,7 +50,7 @@ async function link(name: string): Promise<Chunk> {
 async function fetchModule(name: string, hash: string): Promise<Module> {
   const url = new URL(`./chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js${again}`, import.meta.url).href;
   await new Promise((onload, onerror) =>
-    document.head.append(
+    (document.querySelector('head,body') as Element).append(
       Object.assign(document.createElement('script'), {
         type: 'module',
         integrity: `sha256-${hash}=`,

@@ -7,7 +7,7 @@ import { faultOf } from './prefix.js';
  * @param url  `import.meta.url` of that script. A module is not told which element it belongs to.
  */
 export function prefixOf(url: string): string {
-  const prefix = [...document.scripts].find((script) => script.src === url)?.dataset['prefix'] ?? '';
+  const prefix = [...document.querySelectorAll('script')].find((script) => script.src === url)?.dataset['prefix'] ?? '';
   const fault = faultOf(prefix);
   if (!fault) return prefix;
   console.warn(fault);

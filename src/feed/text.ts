@@ -5,7 +5,7 @@
  */
 
 /** What has to be folded, and what may be markup. */
-const UNEVEN = /[^\S ]|[\0-\x1f\x7f<&]| ( |$)|^ /;
+const UNEVEN = /[^\S ]|[\p{Cc}<&]| ( |$)|^[\s\p{Cf}]/u;
 
 /** So much of one text is read: more than any article, and what browsers lay out without a pause that is felt. */
 const MAX_LENGTH = 1e5;
@@ -15,7 +15,7 @@ const MAX_PARAGRAPHS = 1e3;
 export const isEven = (text: string): boolean => text.length <= MAX_LENGTH && !UNEVEN.test(text);
 
 /** Control characters, which say nothing and break some screen readers, go; white space is folded. */
-export const fold = (text: string) => (isEven(text) ? text : text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim());
+export const fold = (text: string) => (isEven(text) ? text : text.replace(/^[\s\p{Cf}]+$|[\s\p{Cc}]+/gu, ' ').trim());
 
 /** One line of text that was text to begin with: nothing in it is markup. */
 export function literalText(value: unknown): string | undefined {

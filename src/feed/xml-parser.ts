@@ -4,7 +4,7 @@ import type { policy } from './trusted-types.js';
 export interface XmlNode {
   /** 8 is a comment. */
   readonly nodeType: number;
-  readonly childNodes: ArrayLike<XmlNode>;
+  readonly childNodes: Iterable<XmlNode>;
   readonly firstChild: XmlNode | null;
   readonly lastChild: XmlNode | null;
   readonly parentNode?: XmlNode | null;
@@ -13,7 +13,7 @@ export interface XmlNode {
   readonly localName?: string | null;
   readonly namespaceURI: string;
   readonly prefix: string | null;
-  readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
 }
 

@@ -31,7 +31,8 @@ export const endAfter = (start: FeedDate, end: FeedDate | undefined): FeedDate |
 const hasTime = ({ iso }: FeedDate) => iso.includes('T');
 
 const clockOf = ({ iso }: FeedDate, timed: boolean): number =>
-  Date.parse(`${timed ? iso.slice(0, 19) : `${iso.slice(0, 10)}T00:00:00`}Z`);
+  // Not `Date.parse()`: MooTools has one that gives no number.
+  new Date(`${timed ? iso.slice(0, 19) : `${iso.slice(0, 10)}T00:00:00`}Z`).getTime();
 
 /** Where the clocks change on the way, or the end is written in another zone, the instants know. */
 const lengthOf = (start: FeedDate, end: FeedDate, timed: boolean): number =>

@@ -1,6 +1,8 @@
 // Pages that are stricter than they say, older than they look, or broken: the built file, in frames with real headers.
 import { expect } from '@open-wc/testing';
 import type { TopicElement } from '../../src/elements/shared/topic-element.js';
+import type { NewsList } from '../../src/index.js';
+import { until } from '../feed/server.js';
 import { server } from '../server/address.js';
 import { closeAll, openHost, type HostOptions, type HostPage } from './host.js';
 
@@ -97,6 +99,36 @@ describe('hosts that are strict or hostile', () => {
       });
     }
 
+    it('such as prototypes.js leave lists that change, feeds in XML and room for what comes', async () => {
+      const item = (id: string) => ({ id, title: `Item ${id}` });
+      const titles = (host: HostPage, selector: string) =>
+        host
+          .deep('[part~=headline]', host.find(selector).shadowRoot as ShadowRoot)
+          .map(({ textContent }) => textContent.trim());
+      const rss = `<news-list id="rss" feed="${server}/ok/rss-2.feed.xml"></news-list>`;
+      const waiting = `<news-list id="waiting" feed="${server}/hang"></news-list>`;
+      const seen = async (script?: string) => {
+        const host = await openHost(`<news-list id="list"></news-list>${rss}${waiting}`, { connect: server, script });
+        const element = host.find<NewsList>('#list');
+        for (const ids of ['abcd', 'dbeac', 'ce']) {
+          element.items = [...ids].map(item);
+          await element.updateComplete;
+          expect(titles(host, '#list')).to.deep.equal([...ids].map((id) => `Item ${id}`));
+        }
+        await host.find('#rss').updateComplete;
+        const ghosts = host.deep('.ghosts .card', host.find('#waiting').shadowRoot as ShadowRoot).length;
+        const pictures = host
+          .deep<HTMLImageElement>('img', host.find('#rss').shadowRoot as ShadowRoot)
+          .map(({ src }) => src);
+        expect(host.log).to.deep.equal([]);
+        return { rss: titles(host, '#rss'), pictures, ghosts };
+      };
+      const plain = await seen();
+      expect(plain.rss).to.have.length.above(0);
+      expect(plain.pictures).to.have.length.above(0);
+      expect(await seen('/test/e2e/hostile/prototypes.js')).to.deep.equal(plain);
+    });
+
     for (const script of ['fetch-throws', 'fetch-nothing']) {
       it(`such as ${script}.js are a fault of the network`, async () => {
         const host = await openHost(list, { connect: server, script: `/test/e2e/hostile/${script}.js` });
@@ -137,6 +169,35 @@ describe('hosts that are strict or hostile', () => {
       });
     } finally {
       frame.remove();
+    }
+  });
+
+  describe('names in the page', () => {
+    for (const file of [undefined, 'autoload.js'] as const) {
+      for (const name of ['head', 'scripts']) {
+        it(`such as ${name} stand for frames, not for what is the document's: ${file ?? 'the one file'}`, async () => {
+          const frame = `<iframe name="${name}" hidden></iframe>`;
+          // In French, and with more than one element, files are loaded that are not there at first.
+          const host = await openHost(frame + list + page, { connect: server, lang: 'fr', file });
+          await until(() => host.find('news-list').state === 'ready', 'the list is ready');
+          expect(host.document[name as 'head']).to.equal(host.window.frames[0]);
+          await host.settled();
+          expect(host.deep('[part~=date]')[0]?.textContent).to.match(/\d{4}$/);
+          expect(host.log).to.deep.equal([]);
+        });
+      }
+
+      it(`need no head: ${file ?? 'the one file'}`, async () => {
+        const host = await openHost(list, {
+          connect: server,
+          lang: 'fr',
+          file,
+          script: '/test/e2e/hostile/headless.js',
+        });
+        await until(() => host.find('news-list').state === 'ready', 'the list is ready');
+        expect(host.document.head).to.equal(null);
+        expect(host.log).to.deep.equal([]);
+      });
     }
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../property.js';
 import { excerpt, languageTag, literalText, textParagraphs } from '../../src/feed/text.js';
+import { plainText } from '../../src/feed/readers.js';
 import { fragments } from './model.js';
 
 describe('feed/text', () => {
@@ -13,6 +14,17 @@ describe('feed/text', () => {
       for (const other of ['', ' ', null, undefined, 0, {}, ['a']]) expect(literalText(other)).to.equal(undefined);
     });
 
+    it('takes what cannot be seen for nothing, unless there is something else', () => {
+      for (const unseen of ['\u200b\u200b', '\u200b \u200b', '\ufeff', '\xad', ' \u200e\u200f\n', '\u202e']) {
+        expect(literalText(unseen), JSON.stringify(unseen)).to.equal(undefined);
+        expect(textParagraphs(`${unseen}\n\nx`)).to.deep.equal(['x']);
+        expect(plainText(unseen)).to.equal(undefined);
+      }
+      // They say how the rest is to be read.
+      for (const text of ['\u200fx', 'می\u200cخواهم', '\u200b.', '👩\u200d🔬'])
+        expect(literalText(text)).to.equal(text);
+    });
+
     it('gives one clean line for any text', () => {
       fc.assert(
         fc.property(fc.oneof(fragments, fc.string({ unit: 'binary' })), (text) => {
@@ -20,7 +32,7 @@ describe('feed/text', () => {
             if (line !== undefined)
               expect(line)
                 .to.match(/\S/)
-                .and.not.match(/[\u0000-\u001f\u007f]|^\s|\s$|\s\s/);
+                .and.not.match(/\p{Cc}|^\s|\s$|\s\s/u);
           }
         }),
         { numRuns: 1000 },

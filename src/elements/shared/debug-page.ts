@@ -48,10 +48,10 @@ function describe(
   const { localName, attributes, textContent } = element;
   return {
     name: localName,
-    attributes: new Map(Array.from(attributes, ({ name, value }) => [name, value])),
+    attributes: new Map([...attributes].map(({ name, value }) => [name, value])),
     parent: parent ? of.get(parent) : undefined,
     text: /^(h[1-6]|script)$/.test(localName) ? textContent : '',
-    says: Array.from(element.childNodes).some((node) =>
+    says: [...element.childNodes].some((node) =>
       node instanceof Element ? !node.matches(SILENT) : node instanceof Text && Boolean(node.data.trim()),
     ),
     rendered,

@@ -17,7 +17,7 @@ export function dressAbroad(root: ShadowRoot, styles: readonly CSSResultOrNative
     if (!sheet) {
       sheet = new Sheet();
       sheet.replaceSync(
-        'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join('\n'),
+        'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('\n'),
       );
       known.set(style, sheet);
     }

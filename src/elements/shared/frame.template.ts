@@ -71,7 +71,7 @@ export function ghosts(view: View, kind: string): TemplateResult {
     class="list ${kind} ${view.far && kind === 'rows' ? 'long' : ''} ${view.images ? 'tall' : ''} ghosts"
     aria-hidden="true"
   >
-    ${Array.from({ length: view.placeholders }, () =>
+    ${Array<unknown>(view.placeholders).fill(
       flat(html`<div class="card">${view.images ? html`<div class="frame"></div>` : nothing}${lines()}</div>`),
     )}
   </div>`;

@@ -41,7 +41,10 @@ export function arrange(
   const from = keys.map((key) => places.get(key) ?? -1);
   const kept = new Set(from);
   const stay = longestRun(from);
-  for (const [place, part] of [...parts].entries()) if (!kept.has(place)) removePart(part);
+  // Not `entries()`, here and below: Prototype.js has another one in its place.
+  [...parts].forEach((part, place) => {
+    if (!kept.has(place)) removePart(part);
+  });
   const now: ChildPart[] = [];
   // Backwards, so that what each is to stand before is in its place.
   for (let i = keys.length - 1; i >= 0; i--) {
@@ -73,8 +76,8 @@ function longestRun(numbers: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const previous: number[] = [];
   const at = (place: number | undefined) => numbers[place ?? -1] ?? -1;
-  for (const [place, number] of numbers.entries()) {
-    if (number < 0) continue;
+  numbers.forEach((number, place) => {
+    if (number < 0) return;
     let low = 0;
     for (let high = ends.length; low < high;) {
       const middle = (low + high) >> 1;
@@ -83,7 +86,7 @@ function longestRun(numbers: readonly number[]): ReadonlySet<number> {
     }
     previous[place] = ends[low - 1] ?? -1;
     ends[low] = place;
-  }
+  });
   const run = new Set<number>();
   for (let place = ends.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) run.add(place);
   return run;

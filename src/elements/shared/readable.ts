@@ -22,7 +22,7 @@ export function readable(item: OwnItem, nodes: Iterable<Node>, kind: string): It
 }
 
 const textOf = (nodes: Iterable<Node>): string | undefined =>
-  literalText(excerpt(Array.from(nodes, (node) => (isSaid(node) ? node.textContent : '')).join(' '), 1000));
+  literalText(excerpt([...nodes].map((node) => (isSaid(node) ? node.textContent : '')).join(' '), 1000));
 
 /** Neither comments are, nor what is in a named slot. There is no `Element` in Node. */
 const isSaid = (node: Node): boolean =>

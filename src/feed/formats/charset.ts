@@ -17,8 +17,7 @@ export function decodeText(body: Uint8Array, type = ''): string {
   };
   const head = String.fromCharCode(...body.subarray(0, 200));
   const wide = /^\xff\xfe|^\s*<\0/.test(head) ? 'utf-16le' : /^\xfe\xff|^\s*\0</.test(head) ? 'utf-16be' : '';
-  const named = Array.from(
-    `${type} ${head}`.matchAll(/(?:charset|encoding)\s*=\s*["']?([\w:.-]+)/gi),
+  const named = [...`${type} ${head}`.matchAll(/(?:charset|encoding)\s*=\s*["']?([\w:.-]+)/gi)].map(
     ([, label = '']) => label,
   );
   const other = named.find((label) => !/^utf-?8$/i.test(label)) ?? '';

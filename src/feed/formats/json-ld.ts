@@ -120,7 +120,7 @@ export function toJsonFeed(json: unknown, _: string, { field }: Tools): JsonObje
   /** `PT1H2M3S`. */
   function seconds(duration: unknown): number {
     const [, hours = 0, minutes = 0, rest = 0] =
-      /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+).*S)?$/.exec(string(duration) ?? '') ?? [];
+      /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d*)?S)?$/.exec(string(duration) ?? '') ?? [];
     return (Number(hours) * 60 + Number(minutes)) * 60 + Number(rest);
   }
 }

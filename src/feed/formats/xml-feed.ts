@@ -134,14 +134,16 @@ export async function toJsonFeed(
    * that many publishers put it there.
    */
   function picturesIn(markup: string): XmlNode[] {
-    return Array.from(markup.matchAll(/<img\s[^<>]*/gi), ([tag]) => {
-      const value = (name: string) => RegExp(`\\s${name}\\s*=\\s*("[^"]*|'[^']*|[^\\s>]+)`, 'i').exec(tag)?.[1];
-      return {
-        getAttribute: (name) => decode((value(name) ?? '').replace(/^["']/, '')),
-        childNodes: [],
-        textContent: '',
-      } as Partial<XmlNode> as XmlNode;
-    }).filter((one) => !['width', 'height'].some((side) => /^\d\d?(px)?$/.test(attribute(one, side))));
+    return [...markup.matchAll(/<img\s[^<>]*/gi)]
+      .map(([tag]) => {
+        const value = (name: string) => RegExp(`\\s${name}\\s*=\\s*("[^"]*|'[^']*|[^\\s>]+)`, 'i').exec(tag)?.[1];
+        return {
+          getAttribute: (name) => decode((value(name) ?? '').replace(/^["']/, '')),
+          childNodes: [],
+          textContent: '',
+        } as Partial<XmlNode> as XmlNode;
+      })
+      .filter((one) => !['width', 'height'].some((side) => /^\d\d?(px)?$/.test(attribute(one, side))));
   }
 
   function isImage(file: XmlNode): boolean {
@@ -231,9 +233,7 @@ function attribute(element: XmlNode, names: string): string {
 }
 
 function elementsIn({ childNodes }: Parent): XmlNode[] {
-  return Array.from(childNodes)
-    .slice(0, MAX_NODES)
-    .filter(({ localName }) => localName);
+  return [...childNodes].slice(0, MAX_NODES).filter(({ localName }) => localName);
 }
 
 function textOf({ textContent }: XmlNode): string {
@@ -247,11 +247,15 @@ function leaf(element: XmlNode): string {
 
 /** XHTML as HTML: without prefixes, and with end tags but where HTML has none. */
 function markup({ childNodes }: Parent): string {
-  return Array.from(childNodes, (child) => {
-    const { localName, attributes, textContent } = child;
-    if (!localName) return escape(textContent);
-    const said = Array.from(attributes, ({ name, value }) => (/^xml/.test(name) ? '' : ` ${name}="${escape(value)}"`));
-    const start = `<${localName}${said.join('')}>${markup(child)}`;
-    return /^([bh]r|img)$/.test(localName) ? start : `${start}</${localName}>`;
-  }).join('');
+  return [...childNodes]
+    .map((child) => {
+      const { localName, attributes, textContent } = child;
+      if (!localName) return escape(textContent);
+      const said = [...attributes]
+        .map(({ name, value }) => (/^xml/.test(name) ? '' : ` ${name}="${escape(value)}"`))
+        .join('');
+      const start = `<${localName}${said}>${markup(child)}`;
+      return /^([bh]r|img)$/.test(localName) ? start : `${start}</${localName}>`;
+    })
+    .join('');
 }

@@ -23,9 +23,18 @@ Array.prototype.toJSON = function () {
 String.prototype.toJSON = function () {
   return JSON.stringify(String(this.valueOf()));
 };
-Array.from = (list) => Array.prototype.slice.call(list ?? []);
+// That of MooTools: what has no length is an element of the list, and a second argument is nothing to it.
+Array.from = (list) =>
+  typeof list?.length === 'number' && typeof list === 'object' ? Array.prototype.slice.call(list) : [list ?? []].flat();
+// That of Prototype.js.
+Array.prototype.entries = function () {
+  return this.slice();
+};
 Function.prototype.bind = function (self, ...first) {
   return (...rest) => this.apply(self, [...first, ...rest]);
 };
+// That of MooTools More.
+const { parse } = Date;
+Date.parse = (text) => new Date(parse(text));
 document.getElementsByClassName = (name) => [...document.querySelectorAll(`.${name}`)];
 Array.prototype.polluted = 'in every list';

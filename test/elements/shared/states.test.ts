@@ -20,6 +20,22 @@ describe('showing a state', () => {
     }
   });
 
+  it('tells those who watch the attribute of each change once', async () => {
+    const element = new StatefulElement();
+    let heard = 0;
+    const observer = new MutationObserver((records) => (heard += records.length));
+    observer.observe(element, { attributes: true });
+    for (const state of ['loading', 'loading', 'ready', 'ready', 'loading'] as const) {
+      showState(element, element.internals, state);
+    }
+    await Promise.resolve();
+    expect(heard).to.equal(3);
+    element.setAttribute('aria-busy', 'false');
+    showState(element, element.internals, 'loading');
+    expect(element.getAttribute('aria-busy')).to.equal('true');
+    observer.disconnect();
+  });
+
   it('does no harm in a browser that has no states, or other ones', () => {
     const element = document.createElement('div');
     const without = {} as ElementInternals;

@@ -77,6 +77,12 @@ describe('feed/formats/json-ld', () => {
     });
   }
 
+  it('gives up a duration of 200,000 digits in one pass', async () => {
+    const duration = `PT${'1'.repeat(200_000)}x`;
+    const item = await read({ '@type': 'VideoObject', contentUrl: '/a.mp4', duration });
+    expect(item.attachments?.[0]?.duration).to.equal(undefined);
+  });
+
   for (const [what, location, venue] of [
     ['a name', 'The hall', 'The hall'],
     ['a place', { '@type': 'Place', name: 'The hall' }, 'The hall'],
