@@ -167,7 +167,14 @@ export class FeedLoader implements ReactiveController {
     const signal = this.#newWait();
     const { refresh } = this.#request;
     if (!this.#host.isConnected || isServer) return;
-    if (this.state.error?.code === 'network') addEventListener('online', () => this.#start(), { signal });
+    if (this.state.error?.code === 'network') {
+      // WebKit breaks off what is under way when a page is left, and shows that page as it was when visitors come back.
+      for (const type of ['online', 'pageshow']) {
+        addEventListener(type, (event) => (event as PageTransitionEvent).persisted === false || this.#start(), {
+          signal,
+        });
+      }
+    }
     if (refresh) this.#waitFor(signal, refresh);
   }
 

@@ -337,6 +337,21 @@ describe('context/feed-loader', () => {
       expect(await requests(path)).to.equal(2);
     });
 
+    it('that was broken off as the page was left is made anew when visitors come back', async () => {
+      const path = `${mine('/flaky/1/minimal.json')}&status=cut`;
+      offline(true);
+      const host = load({ address: server + path });
+      await comesTo(host, 'error');
+      Reflect.deleteProperty(navigator, 'onLine');
+      const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+      show(false);
+      await turn();
+      expect(host.loader.state.status, 'on a page that is just there').to.equal('error');
+      show(true);
+      await comesTo(host, 'ready');
+      expect(await requests(path)).to.equal(2);
+    });
+
     it('was not what a server lacked that answered', async () => {
       offline(true);
       const source = await publish('', { status: 404 });

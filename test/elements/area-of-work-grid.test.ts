@@ -157,6 +157,30 @@ describe(`${tag}: columns`, () => {
     expect(lefts.size).to.be.above(4);
   });
 
+  it('have texts without holes between their lines, at every width', async () => {
+    const { url } = await publishPicture();
+    const sentence = 'Whether a journey ends well depends on the rules along the way. ';
+    const items = [3, 9, 1, 12, 5, 2, 7, 4, 10, 6].map((length, index) => ({
+      title: `Area ${index}`,
+      image: index % 2 ? url : undefined,
+      content_text: `${sentence.repeat(length)}\n\n${sentence.repeat(3)}`,
+    }));
+    const element = await showItems(tag, items);
+    const holes: string[] = [];
+    for (let width = 600; width < 1000; width += 20) {
+      element.style.inlineSize = `${width}px`;
+      for (const paragraph of all(element, '[part="summary"] bdi')) {
+        const lines = [...paragraph.getClientRects()];
+        const [first, second] = lines;
+        const hole = lines.some(
+          ({ top }, index) => index && top - lines[index - 1]!.top > second!.top - first!.top + 2,
+        );
+        if (hole) holes.push(`${width} px: ${textOf(paragraph).length}`);
+      }
+    }
+    expect(holes).to.deep.equal([]);
+  });
+
   it('are read in the order of the feed', async () => {
     const element = put(`<${tag}></${tag}>`);
     element.items = areas;
