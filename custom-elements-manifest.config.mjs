@@ -65,6 +65,18 @@ const syntaxes = {
   },
 };
 
+/** The analyzer says `undefined` of what is optional, also where it is written. */
+const undefinedOnce = {
+  name: 'undefined-once',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { members = [], attributes = [] } of customElementsManifest.modules.flatMap((one) => one.declarations)) {
+      for (const { type } of [...members, ...attributes]) {
+        if (type) type.text = type.text.replace(/( \| undefined)+$/, ' | undefined');
+      }
+    }
+  },
+};
+
 /** Documentation, controls and editors are made from the manifest: what is private to us has no place in it. */
 const publicOnly = {
   name: 'public-only',
@@ -149,5 +161,15 @@ export default {
     'src/feed/formats/**',
     'src/locale/packs/**',
   ],
-  plugins: [schemaVersion, publishedPaths, publicOnly, sharedTokens, syntaxes, definitions, updateComplete, references],
+  plugins: [
+    schemaVersion,
+    publishedPaths,
+    publicOnly,
+    undefinedOnce,
+    sharedTokens,
+    syntaxes,
+    definitions,
+    updateComplete,
+    references,
+  ],
 };
