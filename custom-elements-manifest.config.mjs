@@ -9,6 +9,14 @@ const schemaVersion = {
   },
 };
 
+/** The analyzer takes files as the file system answers, and what is built twice has to be the same. */
+const sorted = {
+  name: 'sorted',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+  },
+};
+
 /** The manifest is read in the published package, which has dist/*.js and no sources. */
 const publishedPaths = {
   name: 'published-paths',
@@ -60,6 +68,18 @@ const syntaxes = {
       for (const property of declaration.cssProperties ?? []) {
         if (property.type) property.syntax = property.type.text;
         delete property.type;
+      }
+    }
+  },
+};
+
+/** The analyzer says `undefined` of what is optional, also where it is written. */
+const undefinedOnce = {
+  name: 'undefined-once',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { members = [], attributes = [] } of customElementsManifest.modules.flatMap((one) => one.declarations)) {
+      for (const { type } of [...members, ...attributes]) {
+        if (type) type.text = type.text.replace(/( \| undefined)+$/, ' | undefined');
       }
     }
   },
@@ -149,5 +169,16 @@ export default {
     'src/feed/formats/**',
     'src/locale/packs/**',
   ],
-  plugins: [schemaVersion, publishedPaths, publicOnly, sharedTokens, syntaxes, definitions, updateComplete, references],
+  plugins: [
+    schemaVersion,
+    sorted,
+    publishedPaths,
+    publicOnly,
+    undefinedOnce,
+    sharedTokens,
+    syntaxes,
+    definitions,
+    updateComplete,
+    references,
+  ],
 };

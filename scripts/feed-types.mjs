@@ -22,7 +22,8 @@ function members(name) {
     .filter(({ deprecated }) => !deprecated)
     .map((field) => {
       const optional = required.includes(field.name) ? '' : '?';
-      return `/** ${field.description} */\nreadonly ${field.name}${optional}: ${typeOf(field)};`;
+      const orNothing = optional && ' | undefined';
+      return `/** ${field.description} */\nreadonly ${field.name}${optional}: ${typeOf(field)}${orNothing};`;
     });
   return `{\n${lines.join('\n')}\n}`;
 }

@@ -63,7 +63,7 @@ export type * from './elements/video-card/define.js';
  *   hyphen at the end.
  * @throws {TypeError} for another prefix.
  */
-export function define({ prefix }: { prefix?: string | null } = {}): void {
+export function define({ prefix }: { prefix?: string | null | undefined } = {}): void {
   const fault = faultOf(prefix ?? '');
   if (fault) throw new TypeError(fault);
   // Where all names are taken there is nothing to render, but something to say.

@@ -4,15 +4,15 @@ import { webUrl } from './url.js';
 /** How {@link loadFeed} asks. */
 export interface LoadOptions {
   /** Seconds for one try, headers and body together, up to 2,147,483; 10 when absent. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Gives up the request; the promise then rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Decoded bytes that are read at the most; 8 MiB when absent. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** What the browser's cache is good for; as usual when absent. */
-  cache?: RequestCache;
+  cache?: RequestCache | undefined;
   /** In the place of the global one. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
 }
 
 /** What came over the network. */
@@ -21,7 +21,7 @@ export interface Loaded {
   readonly url: string;
   readonly body: Uint8Array;
   /** The `Content-Type`, for the character encoding that may be in it. */
-  readonly type?: string;
+  readonly type?: string | undefined;
 }
 
 export const DEFAULT_TIMEOUT = 10;

@@ -13,40 +13,40 @@ export interface Picture {
   readonly url: string;
   /** Text alternative; empty when the publisher gave none, which makes the picture decorative. */
   readonly alt: string;
-  readonly caption?: string;
+  readonly caption?: string | undefined;
   /** Photographer, agency, licence. */
-  readonly credit?: string;
+  readonly credit?: string | undefined;
   /** Intrinsic width in CSS pixels. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Intrinsic height in CSS pixels. */
-  readonly height?: number;
+  readonly height?: number | undefined;
   /** Checked `srcset` with absolute URLs. */
-  readonly srcset?: string;
+  readonly srcset?: string | undefined;
 }
 
 /** Somebody who wrote or said an item. */
 export interface Author {
-  readonly name?: string;
-  readonly url?: string;
-  readonly avatar?: string;
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly avatar?: string | undefined;
 }
 
 /** A file that belongs to an item. */
 export interface Attachment {
   readonly url: string;
   /** In lower case; what an author wrote by hand may be the name of the format instead, such as `PDF`. */
-  readonly mimeType?: string;
-  readonly title?: string;
+  readonly mimeType?: string | undefined;
+  readonly title?: string | undefined;
   /** Size in bytes. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** Duration in seconds. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
 }
 
 /** A text and its address. */
 export interface Link {
   readonly title: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /**
@@ -63,45 +63,45 @@ export interface FeedDate {
   /** A valid value for `<time datetime>`: a date, a local date and time, or a date and time with an offset. */
   readonly iso: string;
   /** Milliseconds since 1970-01-01T00:00Z; absent when the publisher gave no time or no time zone. */
-  readonly instant?: number;
+  readonly instant?: number | undefined;
 }
 
 /** The body of an item, in the form in which it came. */
 export interface Content {
   /** Plain text; blank lines separate paragraphs. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Untrusted HTML. Show it through the sanitiser or as {@link paragraphs} of text, never otherwise. */
-  readonly html?: string;
+  readonly html?: string | undefined;
 }
 
 /** One entry of a feed: a news item, a card, a quotation, a publication, a film, an event. */
 export interface Item {
   /** Unique within its feed and stable across reloads, so that it can serve as a key. */
   readonly id: string;
-  readonly url?: string;
-  readonly externalUrl?: string;
-  readonly headline?: string;
+  readonly url?: string | undefined;
+  readonly externalUrl?: string | undefined;
+  readonly headline?: string | undefined;
   /** Short line above the headline: the kind or series of the item. */
-  readonly kicker?: string;
-  readonly summary?: string;
-  readonly content?: Content;
-  readonly image?: Picture;
-  readonly published?: FeedDate;
-  readonly modified?: FeedDate;
+  readonly kicker?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly content?: Content | undefined;
+  readonly image?: Picture | undefined;
+  readonly published?: FeedDate | undefined;
+  readonly modified?: FeedDate | undefined;
   /** BCP 47 tag of the item's own language. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** BCP 47 tag of the language of what it links to, where that is not the item's own. */
-  readonly hreflang?: string;
-  readonly tags?: readonly string[];
-  readonly authors?: readonly Author[];
+  readonly hreflang?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly authors?: readonly Author[] | undefined;
   /** What the first author is: "Director, Migration Branch". */
-  readonly authorTitle?: string;
-  readonly attachments?: readonly Attachment[];
+  readonly authorTitle?: string | undefined;
+  readonly attachments?: readonly Attachment[] | undefined;
   /** Ids of the sections that show the item. */
-  readonly sections?: readonly string[];
-  readonly start?: FeedDate;
-  readonly end?: FeedDate;
-  readonly venue?: string;
+  readonly sections?: readonly string[] | undefined;
+  readonly start?: FeedDate | undefined;
+  readonly end?: FeedDate | undefined;
+  readonly venue?: string | undefined;
 }
 
 /** A part of the topic page: which items, shown by which element. */
@@ -109,26 +109,26 @@ export interface Section {
   readonly id: string;
   /** Tag name of the element that shows it. An unknown one is shown as `news-list`. */
   readonly type: string;
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** How many of its items to show; all when absent. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** A whole feed. */
 export interface Feed {
   /** The address it was finally read from; relative URLs were resolved against it. */
   readonly url: string;
-  readonly title?: string;
-  readonly tagline?: string;
+  readonly title?: string | undefined;
+  readonly tagline?: string | undefined;
   /** The introduction, a paragraph an entry. */
   readonly description: readonly string[];
-  readonly language?: string;
-  readonly homePage?: string;
-  readonly image?: Picture;
+  readonly language?: string | undefined;
+  readonly homePage?: string | undefined;
+  readonly image?: Picture | undefined;
   readonly breadcrumb: readonly Link[];
   /** In the order of the page. Never undeclared: a feed without sections has got them from its items. */
   readonly sections: readonly Section[];
-  readonly footer?: { readonly copyright?: string; readonly links: readonly Link[] };
+  readonly footer?: { readonly copyright?: string | undefined; readonly links: readonly Link[] } | undefined;
   readonly items: readonly Item[];
 }
 
@@ -138,16 +138,16 @@ export interface Feed {
  */
 export type FeedState =
   | { readonly status: 'initial'; readonly feed?: undefined; readonly error?: undefined }
-  | { readonly status: 'loading'; readonly feed?: Feed; readonly error?: undefined }
+  | { readonly status: 'loading'; readonly feed?: Feed | undefined; readonly error?: undefined }
   | { readonly status: 'ready'; readonly feed: Feed; readonly error?: undefined }
   | { readonly status: 'empty'; readonly feed: Feed; readonly error?: undefined }
-  | { readonly status: 'error'; readonly feed?: Feed; readonly error: FeedErrorLike };
+  | { readonly status: 'error'; readonly feed?: Feed | undefined; readonly error: FeedErrorLike };
 
 /** The readable side of {@link FeedError}; an interface, so that errors of another copy of the library fit too. */
 export interface FeedErrorLike extends Error {
   readonly code: FeedErrorCode;
   readonly url: string;
-  readonly status?: number;
+  readonly status?: number | undefined;
 }
 
 /**

@@ -5,10 +5,10 @@ import type { Shown, Thing } from './schema.js';
 
 /** What of a feed a page shows, as the attributes of `topic-page` say it. */
 export interface PageShown extends Omit<Shown, 'feed' | 'heading'> {
-  readonly section?: string;
-  readonly tag?: string;
+  readonly section?: string | undefined;
+  readonly tag?: string | undefined;
   /** How many items of each section. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 const linksOf = (links: readonly Link[]): readonly Item[] =>

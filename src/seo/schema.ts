@@ -20,15 +20,15 @@ export interface Agent {
 /** What is known of items beside themselves. */
 export interface Shown {
   /** The feed that they come from: it has their language where they do not say it, and the page that they belong to. */
-  readonly feed?: Pick<Feed, 'homePage' | 'language' | 'title'>;
+  readonly feed?: Pick<Feed, 'homePage' | 'language' | 'title'> | undefined;
   /** Heading above them. */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** Whether their pictures are shown; true when absent. */
-  readonly images?: boolean;
+  readonly images?: boolean | undefined;
   /** What is said in the place of a venue in the language of the page; `Online` is known without. */
-  readonly online?: string;
+  readonly online?: string | undefined;
   /** Address of the page that shows them. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 /** What describes an item; undefined where there is nothing to say. */

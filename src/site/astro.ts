@@ -15,12 +15,12 @@ export type { SiteOptions } from './site-baker.js';
 
 export interface AstroOptions extends SiteOptions {
   /** A page with a feed that cannot be had stops the build. */
-  strict?: boolean;
+  strict?: boolean | undefined;
 }
 
 /** What is used of Astro's configuration. */
 export interface AstroConfig {
-  readonly site?: string;
+  readonly site?: string | undefined;
   readonly base: string;
   readonly cacheDir: URL;
 }

@@ -13,15 +13,15 @@ export type { SiteOptions } from './site-baker.js';
 
 export interface EleventyOptions extends SiteOptions {
   /** A page with a feed that cannot be had stops the build. */
-  strict?: boolean;
+  strict?: boolean | undefined;
   /** Name of the paired shortcode; `topicElement` when absent, none where it is false. */
-  shortcode?: string | false;
+  shortcode?: string | false | undefined;
 }
 
 /** What is used of Eleventy's configuration. */
 export interface EleventyConfig {
   readonly directories: { readonly output?: string };
-  readonly logger?: { warn(message: string): void };
+  readonly logger?: { warn(message: string): void } | undefined;
   on(event: 'eleventy.before', listener: () => void): unknown;
   addTransform(
     name: string,

@@ -8,7 +8,7 @@ export interface SiteOptions extends Omit<BakerOptions, 'onProblem'> {
    * Address of the site, such as `https://example.org/news/`. When absent, the site is taken to lie at the root of some
    * host, and links to it begin with `/`.
    */
-  baseUrl?: string | URL;
+  baseUrl?: string | URL | undefined;
 }
 
 /** A page that was baked. */

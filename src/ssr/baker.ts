@@ -22,11 +22,11 @@ export interface BakerOptions extends FeedsOptions {
    * `shadow`, or absent: declarative shadow DOM, which the elements take over in the browser. `light`: plain HTML between the
    * tags, in the place of what stood there, for feed readers, e-mail, archives and old browsers.
    */
-  mode?: 'shadow' | 'light';
+  mode?: 'shadow' | 'light' | undefined;
   /** What the names of the elements begin with, as with `define({ prefix })`. */
-  prefix?: string;
+  prefix?: string | undefined;
   /** Told of each element whose feed could not be had. When absent, `console.warn` says it. */
-  onProblem?: (problem: BakeProblem) => void;
+  onProblem?: ((problem: BakeProblem) => void) | undefined;
 }
 
 /** For one page. */
@@ -34,11 +34,11 @@ export interface PageOptions {
   /** Address of the page: relative addresses resolve against it, unless the page has a `<base>`. */
   baseUrl: string | URL;
   /** The same page as it was baked before. Its data stand in for feeds that cannot be had now. */
-  earlier?: string;
+  earlier?: string | undefined;
   /** What the page's policy asks for: the styles of the elements get it. For pages that are made anew for each request. */
-  nonce?: string;
+  nonce?: string | undefined;
   /** Told of the problems of this page, in the place of the baker's. */
-  onProblem?: (problem: BakeProblem) => void;
+  onProblem?: ((problem: BakeProblem) => void) | undefined;
 }
 
 const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe(problem)}.`);

@@ -10,11 +10,11 @@ export type GivenFeed = string | Uint8Array | object;
 
 export interface FeedsOptions {
   /** In the place of the global `fetch`: for files, caches, credentials. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Seconds for one try, headers and body together; 10 when absent. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Feeds by their absolute addresses, for which nothing is requested. */
-  feeds?: ReadonlyMap<string, GivenFeed> | Readonly<Record<string, GivenFeed>>;
+  feeds?: ReadonlyMap<string, GivenFeed> | Readonly<Record<string, GivenFeed>> | undefined;
 }
 
 /** The feeds of one build: each is asked for once, however many pages show it. A failure is not asked for again, either. */

@@ -32,9 +32,9 @@ export const bakeStream = (html: string, options: BakeOptions): AsyncGenerator<s
 /** An element to render. */
 export interface ElementOptions extends BakeOptions {
   /** Its attributes; `true` is one without value, `false`, `null` and `undefined` are none. */
-  attributes?: Attributes;
+  attributes?: Attributes | undefined;
   /** What stands between the tags, as HTML. */
-  content?: string;
+  content?: string | undefined;
 }
 
 /**

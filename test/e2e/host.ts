@@ -136,6 +136,17 @@ export function openHost(body: string, { width, bake, edits, ...options }: HostO
   return open(`/host-page?${query.toString()}`, { width });
 }
 
+/**
+ * Opens a page up to three times, until it is as it has to be: on a busy machine one is painted while it is still being read.
+ * What our code does wrong, it does each time.
+ */
+export async function openUntil<Page>(opened: () => Promise<Page>, isRight: (page: Page) => boolean): Promise<Page> {
+  for (let round = 1; ; round++) {
+    const page = await opened();
+    if (isRight(page) || round === 3) return page;
+  }
+}
+
 export function closeAll(): void {
   for (const frame of frames) frame.remove();
   frames.clear();

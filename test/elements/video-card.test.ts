@@ -697,7 +697,6 @@ describe(`${tag}: a film that plays`, () => {
     element.remove();
     outer.append(element);
     await settled(element);
-    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(player(element)).to.equal(null);
   });
 });

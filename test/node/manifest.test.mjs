@@ -145,6 +145,19 @@ describe('custom-elements.json', () => {
     }
   });
 
+  test('is the same each time, whichever order the file system has', () => {
+    const paths = manifest.modules.map(({ path }) => path);
+    assert.deepEqual(paths, paths.toSorted());
+  });
+
+  test('says `undefined` once of what may be absent', () => {
+    for (const { tagName, attributes, members } of declarations.values()) {
+      for (const { name, type } of [...attributes, ...members]) {
+        assert.ok((type?.text.match(/\bundefined\b/g) ?? []).length < 2, `${tagName} ${name}: ${type?.text}`);
+      }
+    }
+  });
+
   test('names files of the package', () => {
     for (const { path } of manifest.modules) {
       assert.match(path, /^dist\/.*\.js$/);

@@ -145,8 +145,19 @@ test('says exactly which modules do something when they are imported', async () 
   for (const path of modules.filter(said)) assert.ok((await effects([path])).includes(path), path);
 });
 
+/** Has TypeScript check a file of the project that has the package, with each of some sets of options. */
+async function expectWellTyped(name, code, ...sets) {
+  const file = join(installed.project, name);
+  await writeFile(file, code);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  for (const options of sets) {
+    const all = [tsc, ...options, '--strict', '--noEmit', '--target', 'es2022', file];
+    const said = await promisify(execFile)(process.execPath, all, { cwd: installed.project }).catch((error) => error);
+    assert.equal(said.stdout, '', options.join(' '));
+  }
+}
+
 test('is well typed in a project of TypeScript, as README imports it', async () => {
-  const file = join(installed.project, 'app.ts');
   const code = `
     import 'topic-elements/themes/institution.css';
     import 'topic-elements/themes/contrast.css';
@@ -166,16 +177,36 @@ test('is well typed in a project of TypeScript, as README imports it', async () 
     const attributes: Attributes = { limit: 3 };
     void renderElement('news-list', { baseUrl: 'https://host.example/', attributes });
   `;
-  await writeFile(file, code);
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  for (const options of [
-    ['--module', 'esnext', '--moduleResolution', 'bundler'],
-    ['--module', 'nodenext'],
-  ]) {
-    const all = [tsc, ...options, '--strict', '--noEmit', '--target', 'es2022', file];
-    const said = await promisify(execFile)(process.execPath, all, { cwd: installed.project }).catch((error) => error);
-    assert.equal(said.stdout, '', options.join(' '));
-  }
+  const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+  await expectWellTyped('app.ts', code, bundler, ['--module', 'nodenext']);
+});
+
+test('takes undefined for what may be absent, in a project that tells the two apart', async () => {
+  const { modules } = JSON.parse(read('custom-elements.json'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  // What has no default may be absent.
+  const absent = elements.flatMap(({ tagName, members }) =>
+    members
+      .filter((member) => member.kind === 'field' && !member.default && !member.readonly && !member.static)
+      .map(({ name }) => `document.createElement('${tagName}').${name} = undefined;`),
+  );
+  assert.ok(absent.length > 100, `${absent.length}`);
+  const schema = JSON.parse(read('schema/feed.schema.json'));
+  const fields = Object.keys(schema.$defs.item.properties).filter((name) => name !== 'author');
+  const code = `
+    import { define } from 'topic-elements/define';
+    import { loadFeed, type Item, type JsonFeedItem } from 'topic-elements';
+    import { bake, renderElement } from 'topic-elements/ssr';
+    ${absent.join('\n')}
+    const given: JsonFeedItem = { ${fields.map((name) => `${name}: undefined`)} };
+    const read: Item = { id: '1', headline: undefined, image: undefined, published: undefined };
+    define({ prefix: undefined });
+    void loadFeed('/feed.json', { signal: undefined, timeout: undefined, fetch: undefined });
+    void renderElement('news-list', { baseUrl: 'https://host.example/', attributes: undefined, nonce: undefined });
+    void bake('', { baseUrl: 'https://host.example/', feeds: undefined, prefix: undefined, onProblem: undefined });
+    void [given, read];
+  `;
+  await expectWellTyped('exact.ts', code, ['--module', 'nodenext', '--exactOptionalPropertyTypes']);
 });
 
 test('works in Node, as README says, for modules and for CommonJS', async () => {

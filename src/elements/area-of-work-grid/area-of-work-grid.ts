@@ -40,7 +40,7 @@ export class AreaOfWorkGrid extends ListElement {
   static override styles: CSSResultGroup = [base, cards, columns];
 
   /** How many lines of each text show at first, from 1; a button shows the rest. All when absent or wrong. */
-  @property({ converter: numeric }) collapse?: number;
+  @property({ converter: numeric }) collapse?: number | undefined;
 
   protected readonly tags = { own: 'area-of-work-grid', item: 'area-of-work' };
   protected override readonly kind = 'columns';

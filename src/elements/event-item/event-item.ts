@@ -19,13 +19,13 @@ import { eventShape } from '../shared/faces/event.styles.js';
  */
 export class EventItem extends ItemElement {
   /** When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day. */
-  @property({ reflect: true, converter: text }) start?: string;
+  @property({ reflect: true, converter: text }) start?: string | undefined;
 
   /** When it ends, likewise; of whole days the last one. */
-  @property({ reflect: true, converter: text }) end?: string;
+  @property({ reflect: true, converter: text }) end?: string | undefined;
 
   /** Where it is. `Online` is shown when absent. */
-  @property({ reflect: true, converter: text }) venue?: string;
+  @property({ reflect: true, converter: text }) venue?: string | undefined;
 
   protected readonly tags = { own: 'event-item', lists: ['event-list'] };
   protected override readonly dated = true;

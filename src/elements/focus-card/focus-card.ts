@@ -39,34 +39,34 @@ export class FocusCard extends ListElement {
   static override styles: CSSResultGroup = [base, cards, focus];
 
   /** Title of the card. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
 
   /** Where the headline leads: http(s), mailto, tel or relative; others are left out with a warning. */
-  @property() href?: string;
+  @property() href?: string | undefined;
 
   /** Short line above the headline. */
-  @property() kicker?: string;
+  @property() kicker?: string | undefined;
 
   /** Date, ISO 8601 or RFC 822, shown as the day that is written. */
-  @property() published?: string;
+  @property() published?: string | undefined;
 
   /** Plain text of the card. */
-  @property() summary?: string;
+  @property() summary?: string | undefined;
 
   /** Address of the picture. */
-  @property() image?: string;
+  @property() image?: string | undefined;
 
   /** Text alternative of the picture; a picture without one is decorative. */
-  @property({ attribute: 'image-alt' }) imageAlt?: string;
+  @property({ attribute: 'image-alt' }) imageAlt?: string | undefined;
 
   /** What the picture shows. */
-  @property() caption?: string;
+  @property() caption?: string | undefined;
 
   /** Photographer, agency, licence. */
-  @property() credit?: string;
+  @property() credit?: string | undefined;
 
   /** `stacked`: picture above the text. `side`: beside it, where there is room. A single card without it: `side`. */
-  @property() layout?: 'stacked' | 'side';
+  @property() layout?: 'stacked' | 'side' | undefined;
 
   protected readonly tags = { own: 'focus-card', item: 'news-item' };
 

@@ -43,22 +43,22 @@ export class QuoteBlock extends FeedElement {
   static override styles: CSSResultGroup = [base, cards];
 
   /** The words, as plain text. When absent, the light DOM. */
-  @property() quote?: string;
+  @property() quote?: string | undefined;
 
   /** Who said them. */
-  @property() author?: string;
+  @property() author?: string | undefined;
 
   /** What that person is. */
-  @property({ attribute: 'author-title' }) authorTitle?: string;
+  @property({ attribute: 'author-title' }) authorTitle?: string | undefined;
 
   /** Address of the source. */
-  @property() href?: string;
+  @property() href?: string | undefined;
 
   /** Address of a portrait. */
-  @property() image?: string;
+  @property() image?: string | undefined;
 
   /** Text alternative of the portrait; one without it is decorative. */
-  @property({ attribute: 'image-alt' }) imageAlt?: string;
+  @property({ attribute: 'image-alt' }) imageAlt?: string | undefined;
 
   protected override readonly face = quoteFace;
 

@@ -22,13 +22,13 @@ import { resourceShape } from '../shared/faces/resource.styles.js';
  */
 export class ResourceItem extends ItemElement {
   /** Format of the file that `href` leads to: a name such as `PDF`, or a MIME type. */
-  @property({ reflect: true, converter: text }) format?: string;
+  @property({ reflect: true, converter: text }) format?: string | undefined;
 
   /** Size of the file in bytes, from 1. None is shown when absent or wrong. */
-  @property({ reflect: true, converter: number }) size?: number;
+  @property({ reflect: true, converter: number }) size?: number | undefined;
 
   /** Language of the publication as a BCP 47 tag, such as `fr`; its name is shown. */
-  @property({ reflect: true, converter: text }) hreflang?: string;
+  @property({ reflect: true, converter: text }) hreflang?: string | undefined;
 
   protected readonly tags = { own: 'resource-item', lists: ['resource-list'] };
   protected override readonly kind = 'resources';

@@ -41,19 +41,19 @@ export abstract class FeedElement extends TopicElement {
   static override styles: CSSResultGroup = base;
 
   /** Address of the feed; relative ones resolve against the document. Http(s) only. */
-  @property() feed?: string;
+  @property() feed?: string | undefined;
 
   /** Id of the section of the feed whose items are shown; all items when absent. */
-  @property() section?: string;
+  @property() section?: string | undefined;
 
   /** Only items with this tag are shown. */
-  @property() tag?: string;
+  @property() tag?: string | undefined;
 
   /** How many items are shown at the most, from 1; all when absent or wrong. */
-  @property({ converter: numeric }) limit?: number;
+  @property({ converter: numeric }) limit?: number | undefined;
 
   /** Heading of the section. When absent, that of the feed's section is taken; when empty, there is none. */
-  @property() heading?: string;
+  @property() heading?: string | undefined;
 
   /** Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2. */
   @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;
@@ -68,7 +68,7 @@ export abstract class FeedElement extends TopicElement {
   @property({ type: Boolean }) jsonld = false;
 
   /** Items as JSON Feed writes them. They win over every other source; the array is read anew when it is another one. */
-  @property({ attribute: false }) items?: readonly JsonFeedItem[] | null;
+  @property({ attribute: false }) items?: readonly JsonFeedItem[] | null | undefined;
 
   protected readonly addressAttribute = 'feed';
   protected readonly locale = new LocaleController(this);

@@ -37,31 +37,31 @@ export type * from './events.js';
  */
 export abstract class ItemElement extends ReactiveElement {
   /** The title. When absent, the first heading or link in the light DOM. */
-  @property({ reflect: true, converter: text }) headline?: string;
+  @property({ reflect: true, converter: text }) headline?: string | undefined;
 
   /** Where the headline leads: http(s), mailto, tel or relative; others are left out with a warning. */
-  @property({ reflect: true, converter: text }) href?: string;
+  @property({ reflect: true, converter: text }) href?: string | undefined;
 
   /** Short line above the headline: the kind or series of the item. */
-  @property({ reflect: true, converter: text }) kicker?: string;
+  @property({ reflect: true, converter: text }) kicker?: string | undefined;
 
   /** Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone. */
-  @property({ reflect: true, converter: text }) published?: string;
+  @property({ reflect: true, converter: text }) published?: string | undefined;
 
   /** Plain text below the headline. When absent, what else is in the light DOM. */
-  @property({ reflect: true, converter: text }) summary?: string;
+  @property({ reflect: true, converter: text }) summary?: string | undefined;
 
   /** Address of the picture. */
-  @property({ reflect: true, converter: text }) image?: string;
+  @property({ reflect: true, converter: text }) image?: string | undefined;
 
   /** Text alternative of the picture; a picture without one is decorative. */
-  @property({ reflect: true, converter: text, attribute: 'image-alt' }) imageAlt?: string;
+  @property({ reflect: true, converter: text, attribute: 'image-alt' }) imageAlt?: string | undefined;
 
   /** What the picture shows. */
-  @property({ reflect: true, converter: text }) caption?: string;
+  @property({ reflect: true, converter: text }) caption?: string | undefined;
 
   /** Photographer, agency, licence. */
-  @property({ reflect: true, converter: text }) credit?: string;
+  @property({ reflect: true, converter: text }) credit?: string | undefined;
 
   /** On its own: the headline is one deeper than this level, 1 to 6. */
   @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;

@@ -27,7 +27,7 @@ export abstract class TopicElement extends LitElement {
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
-  @property({ converter: numeric }) refresh?: number;
+  @property({ converter: numeric }) refresh?: number | undefined;
 
   /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
   @property({ converter: numeric }) timeout = 10;

@@ -31,7 +31,7 @@ export class TopicFeed extends TopicElement {
   `;
 
   /** Address of the feed; relative ones resolve against the document. Http(s) only. */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   protected readonly addressAttribute = 'src';
 

@@ -33,7 +33,7 @@ export class TopicFooter extends FeedElement {
   static override styles: CSSResultGroup = [base, footerShape];
 
   /** The copyright line: sign, year, holder. */
-  @property() copyright?: string;
+  @property() copyright?: string | undefined;
 
   protected override readonly face = footerFace;
   protected override readonly quiet = true;

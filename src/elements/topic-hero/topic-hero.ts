@@ -40,22 +40,22 @@ export class TopicHero extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, heroShape];
 
   /** The title. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
 
   /** Line below the title. */
-  @property() tagline?: string;
+  @property() tagline?: string | undefined;
 
   /** Address of the lead picture. */
-  @property() image?: string;
+  @property() image?: string | undefined;
 
   /** Text alternative of the picture; a picture without one is decorative. */
-  @property({ attribute: 'image-alt' }) imageAlt?: string;
+  @property({ attribute: 'image-alt' }) imageAlt?: string | undefined;
 
   /** What the picture shows. */
-  @property() caption?: string;
+  @property() caption?: string | undefined;
 
   /** Photographer, agency, licence. */
-  @property() credit?: string;
+  @property() credit?: string | undefined;
 
   protected override readonly face = heroFace;
 

@@ -56,31 +56,31 @@ export class VideoCard extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, filmShape];
 
   /** Address of the film: a page of YouTube or Vimeo, or a file (mp4, webm). */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Title of the film. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
 
   /** Short line above the title. */
-  @property() kicker?: string;
+  @property() kicker?: string | undefined;
 
   /** Plain text about the film. */
-  @property() summary?: string;
+  @property() summary?: string | undefined;
 
   /** Address of the poster. One that lies at the film's host is not shown, unless that is the host of the page. */
-  @property() poster?: string;
+  @property() poster?: string | undefined;
 
   /** Text alternative of the poster; a poster without one is decorative. */
-  @property({ attribute: 'poster-alt' }) posterAlt?: string;
+  @property({ attribute: 'poster-alt' }) posterAlt?: string | undefined;
 
   /** How long the film is, in seconds; nothing is said when absent or wrong. */
-  @property({ converter: numeric }) duration?: number;
+  @property({ converter: numeric }) duration?: number | undefined;
 
   /** Address of captions as WebVTT, for a film that is a file. */
-  @property() captions?: string;
+  @property() captions?: string | undefined;
 
   /** Address of the text of the film. */
-  @property() transcript?: string;
+  @property() transcript?: string | undefined;
 
   protected override readonly face = filmFace;
 
