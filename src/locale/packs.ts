@@ -11,7 +11,8 @@ const LOADERS: Readonly<Record<string, (() => Promise<{ default: Texts }>) | und
   zh: () => import('./packs/zh.js'),
 };
 
-const packs = new Map<string, Texts | Promise<Texts>>([['en', en]]);
+/** Undefined where they could not be had. */
+const packs = new Map<string, Texts | Promise<Texts> | undefined>([['en', en]]);
 /** What the integrator says instead of the packs: each gives the same texts for the same pack. */
 const changes = new Map<string, (pack: Texts) => Texts>();
 
@@ -63,15 +64,21 @@ function packFor(code: string, lang: string): Texts | Promise<Texts> {
   if (!pack) {
     const load = Object.hasOwn(LOADERS, code) && LOADERS[code];
     if (!load) return en;
-    pack = load().then(
-      ({ default: strings }) => strings,
-      (error: unknown) => {
-        console.warn(`[topic-elements] the texts for lang="${lang}" could not be loaded; English is used.`, error);
-        return en;
-      },
-    );
+    pack = load()
+      .then(
+        ({ default: strings }) => strings,
+        (error: unknown): Texts | undefined => {
+          // Who comes later asks again; with the connection, all do.
+          addEventListener('online', tellListeners);
+          console.warn(`[topic-elements] the texts for lang="${lang}" could not be loaded; English is used.`, error);
+          return undefined;
+        },
+      )
+      .then((strings) => {
+        packs.set(code, strings);
+        return strings || en;
+      });
     packs.set(code, pack);
-    void pack.then((strings) => packs.set(code, strings));
   }
   return pack;
 }

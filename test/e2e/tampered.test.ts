@@ -1,5 +1,7 @@
 // What the one file loads later is not what was built: it is refused, and visitors keep what is there.
 import { expect } from '@open-wc/testing';
+import en from '../../src/locale/packs/en.js';
+import fr from '../../src/locale/packs/fr.js';
 import { server } from '../server/address.js';
 import { until } from '../feed/server.js';
 import { closeAll, openHost, type HostPage } from './host.js';
@@ -63,4 +65,25 @@ describe('what the one file loads later, where it is not what was built', () => 
     expect(page.deep('[part~=summary] b')).to.have.length(1);
     expect(page.log).to.deep.equal([]);
   });
+});
+
+describe('what the one file loads later, where it does not come at first', () => {
+  afterEach(closeAll);
+
+  const broken = `<news-list feed="${server}/status/404"></news-list>`;
+  for (const [what, act] of [
+    ['when the connection is back', ({ window }: HostPage) => window.dispatchEvent(new Event('online'))],
+    ['for who comes later', (page: HostPage) => page.document.body.append(page.find('news-list').cloneNode())],
+  ] as const) {
+    it(`is asked for again ${what}: a language`, async () => {
+      const page = await openHost(broken, { connect: server, lang: 'fr', from: `late/${crypto.randomUUID()}` });
+      const message = () => page.deep('[part~=message]').at(-1)?.textContent.trim();
+      const lost = () => warnings(page).filter((text) => text.includes('lang="fr"')).length;
+      await until(() => lost() > 0 && Boolean(message()), 'the message');
+      expect(message()).to.equal(en.errors.http);
+      act(page);
+      await until(() => message() === fr.errors.http, 'French');
+      expect(lost()).to.equal(1);
+    });
+  }
 });
