@@ -271,6 +271,15 @@ describe('topic-elements doctor: pages', () => {
     assert.deepEqual(read.ids, ['attribute-unknown', 'heading-skip']);
   });
 
+  test('says that a page is XML', async () => {
+    const xhtml = `<!doctype html><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><title>T</title><h1>T</h1>${list(answering())}${script()}</html>`;
+    const typed = (type) => report(answering({ 'content-type': type }, { body: xhtml }));
+    const { ids, findings } = await typed('application/xhtml+xml; charset=utf-8');
+    assert.deepEqual(ids, ['page-is-xml']);
+    assert.match(findings[0].fix.nginx, /text\/html/);
+    assert.deepEqual((await typed('text/html; charset=utf-8')).ids, []);
+  });
+
   test('asks for the script', async () => {
     const gone = `<script type="module" src="${host.url}/status/404?topic-elements"></script>`;
     assert.deepEqual((await report(page(list(answering()) + gone))).ids, ['http-404']);
