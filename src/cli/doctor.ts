@@ -7,10 +7,11 @@ import { examineFeed } from '../doctor/examine-feed.js';
 import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
 import { isFragment, isHtml } from '../doctor/body.js';
 import { ANY_PARTNER, examineCors } from '../doctor/cors.js';
-import { originOf, type Exchange, type Hop } from '../doctor/exchange.js';
-import { figure, finding, quoted, type Finding } from '../doctor/finding.js';
+import { originOf, type Exchange } from '../doctor/exchange.js';
+import { figure, finding, type Finding } from '../doctor/finding.js';
 import { countsOf, summary } from '../doctor/groups.js';
 import { scriptsOf } from '../doctor/markup.js';
+import { examinePageType } from '../doctor/mime-type.js';
 import { examineNetwork } from '../doctor/network.js';
 import type { Page } from '../doctor/page.js';
 import { typeFix } from '../doctor/server-fixes.js';
@@ -184,7 +185,7 @@ async function examineHtml(address: string, got: Exchange, html: string, options
     for (const one of made.findings) findings.push(one);
     if (made.feed) feeds.set(feed, made.feed);
   }
-  if (last) findings.push(...examineType(last), ...(await examineScriptFiles(read, { ...options, origin })));
+  if (last) findings.push(...examinePageType(last), ...(await examineScriptFiles(read, { ...options, origin })));
   findings.push(
     ...relocated(examinePage(read, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
   );
@@ -220,16 +221,6 @@ function localFile(url: string, page: string): string {
 
 const relocated = (findings: readonly Finding[], from: string, to: string): Finding[] =>
   findings.map((one) => (one.where.url === from ? { ...one, where: { ...one.where, url: to } } : one));
-
-/** Chromium runs no modules in documents of XML (https://crbug.com/717643), and templates of Lit, being HTML, are none there. */
-function examineType({ url, headers }: Hop): Finding[] {
-  const type = headers['content-type'] ?? '';
-  if (!/^[^;]*[/+]xml\b/i.test(type)) return [];
-  const says = `${quoted(type)} makes the page XML, in which browsers run no modules, or the elements show nothing. Serve it as HTML.`;
-  return [
-    finding('error', 'page-is-xml', { url, header: 'Content-Type' }, says, typeFix(url, 'text/html; charset=utf-8')),
-  ];
-}
 
 /** Whether the scripts that define the elements can be had, and run. */
 async function examineScriptFiles(page: Page, options: Options): Promise<Finding[]> {

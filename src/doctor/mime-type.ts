@@ -51,3 +51,16 @@ export function examineMimeType({ url, headers }: Hop, format: FeedFormat): Find
   }
   return found;
 }
+
+/**
+ * Chromium runs no modules in documents of XML; Lit's templates, being HTML, are none there.
+ *
+ * @see https://crbug.com/717643
+ */
+export function examinePageType({ url, headers }: Hop): Finding[] {
+  const type = headers['content-type'] ?? '';
+  if (!/^[^;]*[/+]xml\b/i.test(type)) return [];
+  const says = `${quoted(type)} makes the page XML, in which browsers run no modules, or the elements show nothing. Serve it as HTML.`;
+  const where = { url, header: 'Content-Type' };
+  return [finding('error', 'page-is-xml', where, says, typeFix(url, 'text/html; charset=utf-8'))];
+}
