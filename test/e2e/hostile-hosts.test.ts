@@ -120,7 +120,8 @@ describe('hosts that are strict or hostile', () => {
         const pictures = host
           .deep<HTMLImageElement>('img', host.find('#rss').shadowRoot as ShadowRoot)
           .map(({ src }) => src);
-        expect(host.log).to.deep.equal([]);
+        // Pictures may lie anywhere, and the policy of this page says no.
+        expect(host.log.filter(({ text }) => !text.startsWith('img-src '))).to.deep.equal([]);
         return { rss: titles(host, '#rss'), pictures, ghosts };
       };
       const plain = await seen();

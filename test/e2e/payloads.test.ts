@@ -216,7 +216,8 @@ describe('hostile payloads', function () {
       await page.settled();
       if (ITEMS.includes(tag)) {
         const shown = (node: HTMLElement) => node.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim();
-        const folded = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+        // What cannot be seen says nothing: another text stands in its place.
+        const folded = (text: string) => text.replace(/^[\s\p{Cf}]+$|[\s\p{Cc}]+/gu, ' ').trim();
         for (const [index, text] of all.entries()) {
           const element = elements[index] as HTMLElement;
           if (folded(text)) expect(shown(element)?.replace(/\s+/g, ' ').trim()).to.equal(folded(text));
