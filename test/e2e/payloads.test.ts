@@ -217,7 +217,7 @@ describe('hostile payloads', function () {
       if (ITEMS.includes(tag)) {
         const shown = (node: HTMLElement) => node.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim();
         // What cannot be seen says nothing: another text stands in its place.
-        const folded = (text: string) => text.replace(/^[\s\p{Cf}]+$|[\s\p{Cc}]+/gu, ' ').trim();
+        const folded = (text: string) => (/[^\s\p{C}]/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '');
         for (const [index, text] of all.entries()) {
           const element = elements[index] as HTMLElement;
           if (folded(text)) expect(shown(element)?.replace(/\s+/g, ' ').trim()).to.equal(folded(text));
