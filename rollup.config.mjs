@@ -115,7 +115,7 @@ const npm = {
 };
 
 /** What many pages load later: knowing its hash from the beginning saves them a round trip. Languages have two letters. */
-const OFTEN = /^(..|words|details|own-content|rich-text|sections)$/;
+const OFTEN = /^(..|words|details|own-content|sections)$/;
 
 /** What is loaded later, and belongs together. */
 const LATER = {
