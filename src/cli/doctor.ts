@@ -17,6 +17,7 @@ import type { Page } from '../doctor/page.js';
 import { typeFix } from '../doctor/server-fixes.js';
 import { vocabularyOf, type Vocabulary } from '../doctor/vocabulary.js';
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
+import { withoutCredentials } from '../feed/credentials.js';
 import type { Feed } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
 import { askAgain } from './ask-again.js';
@@ -80,16 +81,17 @@ export async function doctor(args: readonly string[]): Promise<number> {
     timeout: secondsOf('doctor', values.timeout),
   };
   const examined = await examine(address, options);
-  const made = { ...examined, findings: examined.findings.map(withoutPlace) };
+  const shown = withoutCredentials(address);
+  const made = { ...examined, address: shown, findings: examined.findings.map(withoutPlace) };
   const counts = countsOf(made.findings);
   if (values.json) console.log(JSON.stringify({ ...made, counts }, undefined, 2));
   else print(made);
-  if (made.findings.some(({ id, where }) => where.url === address && CANNOT.includes(id))) return 2;
+  if (made.findings.some(({ id, where }) => where.url === shown && CANNOT.includes(id))) return 2;
   return counts.error || (values.strict && counts.warning) ? 1 : 0;
 }
 
 /** Without any answer there is nothing to examine. */
-const CANNOT = ['unreachable', 'timeout', 'bad-url'];
+const CANNOT = ['unreachable', 'timeout', 'bad-url', 'url-credentials'];
 
 function parse(args: readonly string[]) {
   try {

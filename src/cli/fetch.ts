@@ -1,7 +1,7 @@
 import { MAX_BYTES, readBody } from '../feed/load-feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { webUrl } from '../feed/url.js';
-import { originOf, type Exchange, type Failure, type Hop } from '../doctor/exchange.js';
+import { originOf, refused, type Exchange, type Failure, type Hop } from '../doctor/exchange.js';
 
 /** As many as browsers follow. */
 const MAX_REDIRECTS = 20;
@@ -22,6 +22,8 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
     hops,
     failure: { kind, message },
   });
+  const never = refused(url);
+  if (never) return never;
   if (!webUrl(url)) return failed('bad-url', `"${url}" is not an http(s) address`);
   const started = performance.now();
   const deadline = AbortSignal.timeout(timeout * 1000);
@@ -42,7 +44,7 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
       }
       await response.body?.cancel();
       const next = webUrl(location, url);
-      if (!next || /^https?:\/\/[^/]*@/i.test(next)) return failed('bad-redirect', `It redirects to "${location}"`);
+      if (!next || refused(next)) return failed('bad-redirect', `It redirects to "${location}"`);
       if (hops.length > MAX_REDIRECTS) return failed('redirects', `More than ${MAX_REDIRECTS} redirects`);
       url = next;
     }

@@ -36,6 +36,10 @@ export async function siteFiles(inputs: readonly string[], { out, root }: FilesO
   const named = await Promise.all(inputs.map(expand));
   const base = root === undefined ? commonFolder(named.map((one) => one.base)) : resolve(root);
   const to = out === undefined ? base : resolve(out);
+  for (const [name, folder] of Object.entries({ root: base, out: to })) {
+    const there = await stat(folder).catch(() => undefined);
+    if (there && !there.isDirectory()) throw new UsageError(`bake: --${name} "${folder}" is a file, not a folder.`);
+  }
   const files = new Map<string, SiteFile>();
   for (const from of named.flatMap((one) => one.files)) {
     // An earlier result is no source, where it lies among them.

@@ -1,3 +1,5 @@
+import { withoutCredentials } from '../feed/credentials.js';
+
 /** The headers of an answer, in lower case. Of a header that came several times, the values are joined by commas. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
@@ -33,8 +35,21 @@ export interface Again {
 
 export interface Failure {
   /** `unreachable` where there was no answer at all. */
-  readonly kind: 'unreachable' | 'timeout' | 'truncated' | 'too-large' | 'redirects' | 'bad-redirect' | 'bad-url';
+  readonly kind:
+    'unreachable' | 'timeout' | 'truncated' | 'too-large' | 'redirects' | 'bad-redirect' | 'bad-url' | 'credentials';
   readonly message: string;
+}
+
+/**
+ * What comes of an address that browsers ask for nothing: one with a user name or a password, which is told of without them.
+ *
+ * @returns nothing where an address has neither.
+ * @see https://fetch.spec.whatwg.org/#dom-request
+ */
+export function refused(address: string): Exchange | undefined {
+  const url = withoutCredentials(address);
+  const message = 'There is a user name or a password in the address';
+  return url === address ? undefined : { url, hops: [], failure: { kind: 'credentials', message } };
 }
 
 /** The origin of an address; `null`, as browsers write it, where it has none. */

@@ -70,6 +70,15 @@ const FAILURES: Readonly<Record<NonNullable<Exchange['failure']>['kind'], (url: 
     `${message}. Browsers refuse it.`,
     { server: 'Redirect to an https address, without user name and password.' },
   ],
+  credentials: (url, message) => [
+    'url-credentials',
+    { url },
+    `${message}. Browsers ask for no such address, and everybody can read it on the page.`,
+    {
+      server: 'Let everybody read the feed: elements send no passwords and no cookies.',
+      page: `feed="${url}"`,
+    },
+  ],
   'bad-url': (url, message) => [
     'bad-url',
     { url },

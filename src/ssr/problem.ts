@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../feed/credentials.js';
 import type { FeedErrorLike } from '../feed/model.js';
 
 /** Why an element was not rendered from its feed as it is now. */
@@ -20,15 +21,15 @@ export const describe = (problem: BakeProblem): string => `line ${problem.line},
 /** Says what is with the element, wherever it stands. */
 export function describeElement({ tag, address, error, kept }: BakeProblem): string {
   const instead = kept === 'earlier' ? 'what was there the last time is kept' : 'what stands between the tags is kept';
-  return `<${tag}> "${address}" (${error.code}): ${reasonOf(error)}; ${instead}`;
+  return `<${tag}> "${withoutCredentials(address)}" (${error.code}): ${reasonOf(error)}; ${instead}`;
 }
 
 /** Browsers keep from pages why there was no connection, Node does not; and it asks nobody for permission (CORS). */
-function reasonOf({ code, message, cause }: FeedErrorLike): string {
+function reasonOf({ code, url, message, cause }: FeedErrorLike): string {
   if (code !== 'network') return message;
   let last = cause;
   while (last instanceof Error && last.cause instanceof Error) last = last.cause;
   const said = last instanceof Error && (last.message || (last as { readonly code?: string }).code);
   // OpenSSL ends its messages with a line.
-  return said ? `no connection, or a broken one (${said.trim()})` : message;
+  return said ? `no connection, or a broken one (${said.trim().replaceAll(url, withoutCredentials(url))})` : message;
 }

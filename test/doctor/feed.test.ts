@@ -387,6 +387,7 @@ describe('doctor: the answer', () => {
       ['redirects', 'redirect-loop'],
       ['bad-redirect', 'redirect-refused'],
       ['bad-url', 'bad-url'],
+      ['credentials', 'url-credentials'],
     ] as const) {
       const found = examineNetwork({ url: URL_OF_FEED, hops: [], failure: { kind, message: 'Why' } });
       expectFindings(found);

@@ -469,6 +469,8 @@ describe('topic-elements bake: the command line', () => {
     ['', '--in-place'],
     ['a.html', '--out', ''],
     ['a.html', '--out', 'x', '--root', ''],
+    ['a.html', '--out', 'a.html'],
+    ['a.html', '--out', 'x', '--root', 'a.html'],
     ['none.html', '--out', 'x'],
     ['none/**/*.html', '--out', 'x'],
     ['a.html', '--out', 'x', '--colour'],

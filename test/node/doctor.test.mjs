@@ -232,6 +232,12 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     });
   }
 
+  test('tells of a password in the address, and not which', async () => {
+    const read = await report(`${host.url.replace('//', '//reader:secret@')}/feed.json`);
+    assert.deepEqual([read.ids, read.status, read.address], [['url-credentials'], 2, `${host.url}/feed.json`]);
+    assert.doesNotMatch(JSON.stringify(read), /reader|secret/);
+  });
+
   test('cannot examine a server that does not listen', async () => {
     const gone = await start();
     await gone.close();

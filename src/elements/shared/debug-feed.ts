@@ -2,7 +2,7 @@ import { examineBody } from '../../doctor/body.js';
 import { examineCaching } from '../../doctor/caching.js';
 import { examineCors } from '../../doctor/cors.js';
 import { examinePolicy } from '../../doctor/csp.js';
-import { originOf, type Failure, type Hop } from '../../doctor/exchange.js';
+import { originOf, refused, type Failure, type Hop } from '../../doctor/exchange.js';
 import { examineContent } from '../../doctor/feed.js';
 import { finding, type Finding } from '../../doctor/finding.js';
 import { asJson, formatOf } from '../../doctor/format.js';
@@ -82,6 +82,8 @@ async function examineFailure({ code, url, status, message }: FeedErrorLike, ask
 async function examineConnection(url: string, asking: Asking): Promise<Finding[]> {
   const { document } = asking;
   const page = document.baseURI;
+  const never = refused(url);
+  if (never) return examineNetwork(never);
   const again = await ask(url, asking);
   if (again.policy !== undefined) {
     const empty = new Set<string>();

@@ -136,6 +136,7 @@ describe('debug', () => {
     ['an empty body', `${server}/empty`, 'body-empty', 'log'],
     ['no feed', `${server}/not-json`, 'not-a-feed', '"items"'],
     ['too much', `${server}/big`, 'too-large', 'newest'],
+    ['a password in the address', 'http://reader:secret@127.0.0.1/feed.json', 'url-credentials', 'everybody'],
     ['an address that is none', 'javascript:alert(1)', 'bad-url', 'https://'],
   ];
   for (const [what, url, id, fix] of FAULTS) {

@@ -107,6 +107,18 @@ describe('an element whose feed cannot be had', () => {
     }
   });
 
+  test('is told of without the password of an address', async () => {
+    const warn = mock.method(console, 'warn', () => undefined);
+    try {
+      await bake('<news-list feed="http://reader:secret@127.0.0.1:1/feed.json"></news-list>', { baseUrl: BASE });
+      const [said] = warn.mock.calls[0].arguments;
+      assert.match(said, /"http:\/\/127\.0\.0\.1:1\/feed\.json" \(network\): .*includes credentials/);
+      assert.doesNotMatch(said, /reader|secret/);
+    } finally {
+      warn.mock.restore();
+    }
+  });
+
   test('does not keep others from being shown', async () => {
     const { baked } = await problemsOf(`<news-list feed="/none.json"></news-list>${list()}`, { feeds: given().feeds });
     assert.match(baked, /^<news-list feed="\/none.json"><\/news-list><news-list [^>]*><template.*Item 1/s);
