@@ -171,6 +171,87 @@ describe('the WordPress plugin', { skip }, () => {
       assert.doesNotMatch(none, /<time/);
     });
 
+    /** A feed as it is printed, without the box around it. */
+    const fallback = async (feed, tag = 'topic-page', attributes = {}) => {
+      const whole = { version: 'https://jsonfeed.org/version/1.1', title: 'Topic', ...feed };
+      const html = await site.php(
+        `echo json_encode( Topic_Elements\\fallback( '${tag}', ${php(attributes)}, Topic_Elements\\read_feed( ${php(whole)}, 'https://feeds.example/feed.json' ) ) );`,
+      );
+      return html.replace(/^<div[^>]*>|<\/div>$/g, '');
+    };
+
+    test('sections that a feed does not name, and texts of items that have nothing else', async () => {
+      const items = [
+        { id: '1', url: '/note', content_text: 'Only a note.' },
+        { id: '2', content_text: 'Words.', authors: [{ name: 'Ana' }], _topic: { section: 'quote-block' } },
+        { id: '3', title: 'Course', _topic: { section: ['', 'event-list'], start: '2031-01-02T10:00' } },
+      ];
+      const expected =
+        '<h2>Topic</h2><ul><li><article><p><a href="https://feeds.example/note">Only a note.</a></p></article></li></ul>' +
+        '<figure><blockquote><p>Words.</p></blockquote><figcaption>Ana</figcaption></figure>' +
+        '<ul><li><article><h4>Course</h4><p><time datetime="2031-01-02T10:00:00">2 January 2031, 10:00 am</time></p></article></li></ul>';
+      assert.equal(await fallback({ items }), expected);
+      // The same where no item belongs to a section that is named.
+      assert.equal(await fallback({ items, _topic: { sections: [{ id: 'other' }] } }), expected);
+    });
+
+    test('of a page the section, the tag and the number that are asked for', async () => {
+      const items = ['a', 'b', 'c', 'd'].map((title) => ({
+        id: title,
+        title,
+        tags: title === 'b' ? [] : ['t'],
+        _topic: { section: title === 'd' ? 'other' : 'news' },
+      }));
+      const feed = { items, _topic: { sections: [{ id: 'news' }, { id: 'other', type: 'event-list' }] } };
+      const headlines = async (attributes) =>
+        [...(await fallback(feed, 'topic-page', attributes)).matchAll(/<h4>(.)/g)].map(([, title]) => title).join('');
+      assert.equal(await headlines({}), 'abcd');
+      assert.equal(await headlines({ section: 'news' }), 'abc');
+      assert.equal(await headlines({ tag: 't' }), 'acd');
+      assert.equal(await headlines({ limit: '1' }), 'ad');
+    });
+
+    test('text in which something merely looks like a tag, formats as people call them, dates as browsers read them', async () => {
+      const read = (name, ...values) =>
+        site.php(`echo json_encode( array_map( 'Topic_Elements\\${name}', ${php(values)} ) );`);
+      assert.deepEqual(await read('plain_text', 'Wages <5% of <b>GDP</b>', 'I <3 you', 'a <b', 'a <!-- b', '<i>x'), [
+        'Wages <5% of GDP',
+        'I <3 you',
+        'a <b',
+        'a',
+        'x',
+      ]);
+      const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+      const files = [word, 'application/epub+zip', 'application/octet-stream'].map((type) => ({
+        type,
+        size: 0,
+        url: '/a.pdf?b',
+      }));
+      assert.deepEqual(await read('file_text', ...files), ['Word', 'EPUB', 'PDF']);
+      const dates = await read(
+        'date_of',
+        '2031-01-02',
+        '2031-01-02T10:00',
+        '2031-01-02 10:00:00.5Z',
+        'Thu, 02 Jan 2031 10:00:00 +0200',
+        '2031-01',
+        '2031-01-02 next year',
+        '2031-01-02+1 week',
+      );
+      assert.deepEqual(
+        dates.map((date) => date?.machine),
+        [
+          '2031-01-02',
+          '2031-01-02T10:00:00',
+          '2031-01-02T10:00:00+00:00',
+          '2031-01-02T10:00:00+02:00',
+          undefined,
+          undefined,
+          undefined,
+        ],
+      );
+    });
+
     test('no heading of a section that the element would take for that of its card', async () => {
       const headings = async (attributes, text = '') =>
         (await printed(`[topic_focus_card heading="Section" ${attributes}]${text}[/topic_focus_card]`)).match(

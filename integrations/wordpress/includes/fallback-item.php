@@ -77,12 +77,41 @@ function size_html( int $width, int $height, int $widest ): string {
 		. ( $width > 0 && $height > 0 ? sprintf( ' height="%d"', (int) round( $shown * $height / $width ) ) : '' );
 }
 
+/** What people call files whose types do not say it. */
+const FILE_NAMES = array(
+	'application/msword'                                => 'Word',
+	'application/vnd.ms-excel'                          => 'Excel',
+	'application/vnd.ms-powerpoint'                     => 'PowerPoint',
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document' => 'Word',
+	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' => 'Excel',
+	'application/vnd.openxmlformats-officedocument.presentationml.presentation' => 'PowerPoint',
+	'application/vnd.oasis.opendocument.text'           => 'ODT',
+	'application/vnd.oasis.opendocument.spreadsheet'    => 'ODS',
+	'audio/mpeg'                                        => 'MP3',
+	'text/plain'                                        => 'TXT',
+);
+
+/** Format of a file in short: from its type, else from its name; nothing where neither says. */
+function file_format( string $type, string $url ): string {
+	if ( false === strpos( $type, '/' ) && '' !== $type ) {
+		return $type;
+	}
+	$type = strtolower( trim( explode( ';', $type )[0] ) );
+	if ( isset( FILE_NAMES[ $type ] ) ) {
+		return FILE_NAMES[ $type ];
+	}
+	return preg_match( '#^[a-z]+/(?:x-)?([a-z0-9]{2,5})(?:\+(?:zip|xml|json))?$#', $type, $found )
+		|| preg_match( '/\.(pdf|epub|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|txt|rtf|mp3|mp4|webm|png|jpe?g|svg)$/i', (string) preg_replace( '/[?#].*/', '', $url ), $found )
+		? strtoupper( $found[1] )
+		: '';
+}
+
 /** Format and size of a file, as people write them. */
 function file_text( ?array $file ): string {
 	if ( ! $file ) {
 		return '';
 	}
-	$format = strtoupper( (string) preg_replace( '#^.*/(?:x-|vnd\.)?|[;+].*$#', '', $file['type'] ) );
+	$format = file_format( $file['type'], $file['url'] );
 	return implode( ', ', array_filter( array( $format, $file['size'] ? (string) size_format( $file['size'], 1 ) : '' ), 'strlen' ) );
 }
 

@@ -21,7 +21,7 @@ function fallback( string $tag, array $attributes, array $feed ): string {
 	$images = empty( $attributes['no-images'] );
 	switch ( $tag ) {
 		case 'topic-page':
-			$html = breadcrumb_html( $feed['breadcrumb'] ) . hero_html( $feed, $level, $images ) . sections_html( $feed, $level + 1, $images ) . footer_html( $feed['copyright'], $feed['links'] );
+			$html = breadcrumb_html( $feed['breadcrumb'] ) . hero_html( $feed, $level, $images ) . sections_html( $feed, $attributes, $level + 1, $images ) . footer_html( $feed['copyright'], $feed['links'] );
 			break;
 		case 'topic-hero':
 			$html = hero_html( $feed, $level, $images );
@@ -81,6 +81,9 @@ function section_html( string $tag, array $items, string $heading, int $level, b
 		}
 		$whole  = 'area-of-work-grid' === $tag || ( 'focus-card' === $tag && '' === $item['summary'] );
 		$text   = $whole && $item['text'] ? paragraphs_html( $item['text'] ) : '';
+		if ( '' === $text && '' === $item['headline'] . $item['summary'] ) {
+			$item['summary'] = beginning_of( implode( ' ', $item['text'] ) ) ?: $item['author'];
+		}
 		$item   = '' === $text ? $item : array_merge( $item, array( 'summary' => '' ) );
 		// Nothing is asked of the host of a film before a visitor plays it.
 		$html   = card_html( $item, $level + 1, $images && 'video-card' !== $tag, $text );
@@ -94,14 +97,14 @@ function section_html( string $tag, array $items, string $heading, int $level, b
 	return $title . ( 'quote-block' === $tag ? $rows : "<ul>$rows</ul>" );
 }
 
-/** All sections of a feed, in its order; a feed that names none has one. */
-function sections_html( array $feed, int $level, bool $images ): string {
-	if ( ! $feed['sections'] ) {
-		return section_html( 'news-list', $feed['items'], '', $level, $images );
-	}
+/** The sections of a feed, in its order: all, or the one that is asked for. */
+function sections_html( array $feed, array $attributes, int $level, bool $images ): string {
 	$html = '';
 	foreach ( $feed['sections'] as $id => $section ) {
-		$items = chosen_items( $feed['items'], array( 'section' => (string) $id ), $section['limit'] );
+		if ( ! in_array( $attributes['section'] ?? '', array( '', (string) $id ), true ) ) {
+			continue;
+		}
+		$items = chosen_items( $feed['items'], array( 'section' => (string) $id ) + $attributes, $section['limit'] );
 		$html .= section_html( $section['type'], $items, $section['heading'], $level, $images );
 	}
 	return $html;

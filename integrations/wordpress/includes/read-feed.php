@@ -10,7 +10,8 @@ namespace Topic_Elements;
 defined( 'ABSPATH' ) || exit;
 
 /** More than any page shows. */
-const MAX_ITEMS = 100;
+const MAX_ITEMS    = 100;
+const MAX_SECTIONS = 50;
 
 /**
  * The feed as the fallback shows it, or null where this is none.
@@ -34,6 +35,7 @@ function read_feed( $source, string $url ): ?array {
 		}
 	}
 	$footer = part( $topic, 'footer' );
+	list( $sections, $items ) = arranged( read_sections( part( $topic, 'sections' ) ), $items );
 	return array(
 		'title'       => plain_text( $source['title'] ?? '' ),
 		'tagline'     => plain_text( $topic['tagline'] ?? '' ),
@@ -43,9 +45,29 @@ function read_feed( $source, string $url ): ?array {
 		'breadcrumb'  => read_links( part( $topic, 'breadcrumb' ), $url ),
 		'copyright'   => plain_text( $footer['copyright'] ?? '' ),
 		'links'       => read_links( part( $footer, 'links' ), $url ),
-		'sections'    => read_sections( part( $topic, 'sections' ) ),
+		'sections'    => $sections,
 		'items'       => $items,
 	);
+}
+
+/**
+ * Sections and items as they belong together. Sections that the feed names hold as they are; where no item belongs to any
+ * of them, items are grouped by the section that they name, and those that name none are news.
+ *
+ * @return array[]
+ */
+function arranged( array $declared, array $items ): array {
+	$groups = array();
+	foreach ( $items as $index => $item ) {
+		if ( array_intersect_key( array_flip( $item['sections'] ), $declared ) ) {
+			return array( $declared, $items );
+		}
+		$items[ $index ]['sections'] = $item['sections'] ?: array( 'news-list' );
+		foreach ( $items[ $index ]['sections'] as $id ) {
+			$groups[ $id ] = $declared[ $id ] ?? read_sections( array( array( 'id' => $id ) ) )[ $id ];
+		}
+	}
+	return array( array_slice( $groups, 0, MAX_SECTIONS, true ), $items );
 }
 
 /** A version that is there decides; a feed that forgot it is known by its items. */
@@ -79,7 +101,7 @@ function read_item( array $raw, string $url ): ?array {
 		'image'        => read_picture( $image, $raw['image'] ?? $raw['banner_image'] ?? '', $url ),
 		'language'     => language_of( $raw['language'] ?? '' ),
 		'tags'         => array_values( array_filter( array_map( __NAMESPACE__ . '\plain_text', part( $raw, 'tags' ) ), 'strlen' ) ),
-		'sections'     => array_values( array_filter( is_array( $ids ) ? $ids : array( $ids ), 'is_string' ) ),
+		'sections'     => array_values( array_filter( array_slice( array_filter( (array) $ids, 'is_string' ), 0, MAX_SECTIONS ), 'strlen' ) ),
 		'author'       => plain_text( $author['name'] ?? '' ),
 		'author-title' => plain_text( $topic['author_title'] ?? '' ),
 		'start'        => is_string( $topic['start'] ?? null ) ? $topic['start'] : '',
@@ -149,12 +171,12 @@ function read_links( array $links, string $url ): array {
 /** Sections by their id, in the order of the feed. A type that nobody knows is a list of news. */
 function read_sections( array $sections ): array {
 	$read = array();
-	foreach ( array_slice( $sections, 0, 50 ) as $section ) {
-		$id = is_array( $section ) ? ( $section['id'] ?? null ) : null;
-		if ( ! is_string( $id ) || '' === $id ) {
+	foreach ( array_slice( $sections, 0, MAX_SECTIONS ) as $section ) {
+		$id = is_array( $section ) ? ( $section['id'] ?? $section['type'] ?? null ) : null;
+		if ( ! is_string( $id ) || '' === $id || isset( $read[ $id ] ) ) {
 			continue;
 		}
-		$type        = $section['type'] ?? '';
+		$type        = $section['type'] ?? $id;
 		$limit       = $section['limit'] ?? 0;
 		$read[ $id ] = array(
 			'type'    => is_string( $type ) && isset( elements()[ $type ] ) ? $type : 'news-list',
