@@ -28,18 +28,24 @@ const once = (addresses: readonly (string | undefined)[]): readonly string[] => 
  * What a page has to allow, exactly.
  *
  * @param bundled  Whether the code comes with the page's own, not from the folder that the embed names.
+ * @param linked  Whether the preset is linked from that folder.
  */
-export function originsOf({ tag, attributes, theme, colours, base }: Embed, feed?: Feed, bundled = false): Origins {
+export function originsOf(
+  { tag, attributes, theme, colours, base }: Embed,
+  feed?: Feed,
+  bundled = false,
+  linked = !bundled,
+): Origins {
   const given = new Map(attributes.map(([name, value]) => [name, String(value)]));
   const address = given.get('feed');
-  const files = bundled ? "'self'" : ((webUrl(base) && sourceOf(base)) ?? "'self'");
-  const styles = [...(theme ? [files] : []), ...(colours.length ? ["'self'"] : [])];
+  const folder = (webUrl(base) && sourceOf(base)) ?? "'self'";
+  const styles = [...(theme ? [linked ? folder : "'self'"] : []), ...(colours.length ? ["'self'"] : [])];
   const showing = { section: given.get('section'), tag: given.get('tag'), images: !given.has('no-images') };
   const ofFeed = feed ? askedOf(tag, feed, showing) : [];
   const asked = address ? ofFeed : askedByAttributes(tag, given, showing);
   const from = (kind: Asked['kind']) => asked.flatMap((one) => (one.kind === kind ? one.url : []));
   return {
-    script: [files],
+    script: [bundled ? "'self'" : folder],
     style: [...new Set(styles)],
     connect: once([address, ...from('connect')]),
     img: once(from('img')),

@@ -24,5 +24,5 @@ const BUNDLED: readonly Form[] = ['wordpress', 'drupal', 'react'];
 /** All that is to be pasted, the policy last. */
 export const snippets = (form: Form, embed: Embed, integrity: Integrity, feed?: Feed): readonly Piece[] => [
   ...FORMS[form](embed, integrity),
-  { id: 'policy', code: policyOf(originsOf(embed, feed, BUNDLED.includes(form))) },
+  { id: 'policy', code: policyOf(originsOf(embed, feed, BUNDLED.includes(form), form !== 'react')) },
 ];

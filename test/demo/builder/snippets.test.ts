@@ -212,6 +212,17 @@ export function NewsList() {
     });
   });
 
+  it('allow the preset where it comes from: the folder that is linked, or the site with the code of its own', () => {
+    const wanted: Embed = { ...embed, theme: 'contrast', base: 'https://cdn.example/lib/' };
+    const styles = (form: Form) => /style-src ([^;]*)/.exec(code(form, wanted, 'policy'))?.[1];
+    for (const form of FORMS) {
+      const linked = snippets(form, wanted, integrity).some((piece) =>
+        piece.code.includes('href="https://cdn.example'),
+      );
+      expect(styles(form), form).to.equal(linked ? 'https://cdn.example' : "'self'");
+    }
+  });
+
   it('end with the policy, in each form', () => {
     for (const form of FORMS) {
       expect(snippets(form, embed, integrity).at(-1)).to.deep.equal({
