@@ -71,9 +71,13 @@ const READABLE = {
   'topic-footer': () => `{% if copyright|length %}<p>{{ copyright }}</p>{% endif %}`,
 };
 
-/** Data that the page gives, and the same for reading. */
-const ITEMS = `{{- html.data(items) }}
-  {{- html.cards(items, level + 1, not no_images) }}`;
+/** Data that the page gives, and the same for reading: films without their posters, quotations with who said them. */
+const READABLE_ITEMS = {
+  'quote-block': 'html.quotations(items, not no_images)',
+  'video-card': 'html.cards(items, level + 1, false)',
+};
+const itemsOf = (tag) => `{{- html.data(items) }}
+  {{- ${READABLE_ITEMS[tag] ?? 'html.cards(items, level + 1, not no_images)'} }}`;
 
 /** What stands between the tags, but for the slots. `level` and `content_slot` are there. */
 function readable(element) {
@@ -81,8 +85,8 @@ function readable(element) {
   if (lists) return `{{ html.card(${cardOf(element)}, level + 1) }}`;
   if (!showsItems(element)) return '';
   const own = READABLE[tag]?.(element);
-  if (own) return `{% if items %}\n  ${OWN_HEADING}\n  ${ITEMS}\n{% else %}\n${own}\n{% endif %}`;
-  return `{% if items or content_slot|trim %}${OWN_HEADING}{% endif %}\n{% if items %}\n  ${ITEMS}\n{% endif %}`;
+  if (own) return `{% if items %}\n  ${OWN_HEADING}\n  ${itemsOf(tag)}\n{% else %}\n${own}\n{% endif %}`;
+  return `{% if items or content_slot|trim %}${OWN_HEADING}{% endif %}\n{% if items %}\n  ${itemsOf(tag)}\n{% endif %}`;
 }
 
 const placed = (name) => {

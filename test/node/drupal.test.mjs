@@ -193,6 +193,27 @@ describe('the Drupal module', { skip: lack ?? false }, () => {
     }
   });
 
+  test('prints items for reading: films without posters, which their host would be asked for, and who is quoted', async () => {
+    const image = 'https://films.example/poster.jpg';
+    const read = async (tag, items) => {
+      const html = await render(component(tag, { items }), { items });
+      return /<\/script>(.*?)\s*<\/[\w-]+>\s*$/s.exec(html)[1].trim();
+    };
+    assert.equal(
+      await read('video-card', [{ title: 'Film', image, external_url: 'https://films.example/1' }]),
+      '<ul><li><h3><a href="https://films.example/1">Film</a></h3></li></ul>',
+    );
+    assert.equal(
+      await read('resource-list', [{ title: 'Guide', attachments: [{ url: '/guide.pdf' }] }]),
+      '<ul><li><h3><a href="/guide.pdf">Guide</a></h3></li></ul>',
+    );
+    const quoted = { content_text: 'Words.', authors: [{ name: 'Ana' }], _topic: { author_title: 'Chief' }, url: '/a' };
+    assert.equal(
+      await read('quote-block', [quoted]),
+      '<figure><blockquote><p>Words.</p></blockquote><figcaption><a href="/a">Ana</a>, Chief</figcaption></figure>',
+    );
+  });
+
   test('embeds items as data that no text can end', async () => {
     const jobs = withFeed.flatMap(({ tag }, index) =>
       (index ? ENDINGS : HOSTILE).map((text) => {
