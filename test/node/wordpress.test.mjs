@@ -588,6 +588,35 @@ describe('the WordPress plugin', { skip }, () => {
       assert.doesNotMatch(JSON.stringify(feed), /SECRET/);
     });
 
+    test('galleries of the post that they stand in, and leaves the loop of the page where it is', async () => {
+      const said = await site.php(
+        `require_once ABSPATH . 'wp-admin/includes/taxonomy.php';
+         $publish = function ( $title, $text, $in ) {
+           return wp_insert_post( array( 'post_status' => 'publish', 'post_title' => $title, 'post_content' => $text, 'post_category' => array( $in ) ) );
+         };
+         $with = $publish( 'With pictures', '[gallery]', wp_create_category( 'Pictures' ) );
+         update_post_meta( wp_insert_attachment( array( 'post_mime_type' => 'image/png', 'post_title' => 'One' ), 'one.png', $with ), '_wp_attachment_metadata', array( 'width' => 1, 'height' => 1, 'file' => 'one.png' ) );
+         $shows = $publish( 'Shows a feed', '[topic_news_list feed="/wp-json/topic-elements/v1/feed?category=pictures"]', wp_create_category( 'Loop' ) );
+         $feed  = Topic_Elements\\published_feed( array( 'category' => 'pictures' ) );
+         query_posts( array( 'p' => $with ) );
+         $loop = new WP_Query( array( 'p' => $shows ) );
+         $loop->the_post();
+         $printed = apply_filters( 'the_content', get_the_content() );
+         $after   = get_the_title();
+         foreach ( array_merge( get_children( array( 'post_parent' => $with, 'fields' => 'ids' ) ), array( $with, $shows ) ) as $id ) {
+           wp_delete_post( $id, true );
+         }
+         foreach ( array( 'pictures', 'loop' ) as $slug ) {
+           wp_delete_term( get_term_by( 'slug', $slug, 'category' )->term_id, 'category' );
+         }
+         echo json_encode( array( $feed['items'][0]['content_html'], $printed, $after ) );`,
+        { user: 'admin' },
+      );
+      assert.match(said[0], /<img [^>]*one\.png/);
+      assert.match(said[1], /With pictures/);
+      assert.equal(said[2], 'Shows a feed');
+    });
+
     test('no scripts of those who wrote the posts', async () => {
       const feed = await (await get('?category=news')).text();
       assert.doesNotMatch(feed, /<script|onclick|onerror|<iframe|javascript:/i);

@@ -102,7 +102,6 @@ function archive_feed( ?\WP_Term $term, array $arguments, bool $full ): array {
 		}
 		$items[] = published_item( $post, $ids, kicker_of( $post, $own, $term ), $full );
 	}
-	wp_reset_postdata();
 	$feed = feed_head( $term ? plain_text( $term->name ) : plain_text( get_bloginfo( 'name' ) ), $term ? get_term_link( $term ) : home_url( '/' ), $arguments );
 	$text = $term ? implode( "\n\n", paragraphs_of( $term->description ) ) : plain_text( get_bloginfo( 'description' ) );
 	if ( '' !== $text ) {

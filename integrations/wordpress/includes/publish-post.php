@@ -30,13 +30,18 @@ function published_item( \WP_Post $post, array $sections, string $kicker, bool $
 	$picture = published_picture( $post->ID );
 	$author  = get_userdata( (int) $post->post_author );
 	$tags    = get_the_tags( $post );
-	$summary = plain_text( get_the_excerpt( $post ) );
+	list( $summary, $content ) = with_post(
+		$post,
+		static function () use ( $post, $full ): array {
+			return array( plain_text( get_the_excerpt( $post ) ), $full ? published_content( $post ) : '' );
+		}
+	);
 	$item    = array(
 		'id'             => home_url( "/?p=$post->ID" ),
 		'url'            => (string) get_permalink( $post ),
 		'title'          => plain_text( get_the_title( $post ) ),
 		'summary'        => $summary,
-		'content_html'   => $full ? published_content( $post ) : '',
+		'content_html'   => $content,
 		'image'          => $picture['url'] ?? '',
 		'date_published' => (string) get_post_time( DATE_RFC3339, false, $post ),
 		'date_modified'  => (string) get_post_modified_time( DATE_RFC3339, false, $post ),
@@ -58,6 +63,28 @@ function published_item( \WP_Post $post, array $sections, string $kicker, bool $
 	$item    = array_filter( $item );
 	// JSON Feed asks for one of both.
 	return isset( $item['content_html'] ) ? $item : $item + array( 'content_text' => $summary );
+}
+
+/**
+ * What comes of something while a post is the one at hand, as shortcodes such as [gallery] and blocks ask for it.
+ * Afterwards, whichever was so before is again: a feed can be made in the middle of a page, in a loop of its own.
+ *
+ * @param \WP_Post $post A post.
+ * @param callable $make What is done.
+ * @return mixed
+ */
+function with_post( \WP_Post $post, callable $make ) {
+	$before          = $GLOBALS['post'] ?? null;
+	$GLOBALS['post'] = $post; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+	setup_postdata( $post );
+	try {
+		return $make();
+	} finally {
+		$GLOBALS['post'] = $before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+		if ( $before instanceof \WP_Post ) {
+			setup_postdata( $before );
+		}
+	}
 }
 
 /** The text as visitors of this site get it, without scripts. */
