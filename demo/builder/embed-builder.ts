@@ -15,10 +15,13 @@ import { Preview } from './preview.js';
 import { Report } from './report.js';
 import type { Integrity } from './snippets/piece.js';
 import { elementsIn, namesIn, type ElementDescription } from './vocabulary.js';
-import { NOTHING, type Wishes } from './wishes.js';
+import { changed, NOTHING, type Wishes } from './wishes.js';
 
 /** So long nobody types, and what is typed is asked for. */
 const PATIENCE = 600;
+
+/** The section that is shown at first, as most samples call it. */
+const NEWS = 'news';
 
 /** Tells the page around the builder in which language it is. */
 export class BuilderLanguageEvent extends Event {
@@ -52,6 +55,8 @@ export class EmbedBuilder extends HTMLElement {
   #pack?: Pack;
   #views?: Views;
   #feed?: Feed;
+  /** The section that nobody has written, but the builder has put in. */
+  #suggested?: string;
   #typing?: ReturnType<typeof setTimeout>;
   readonly #journal = new Journal(window, (query) => void this.#show(this.#read(query)));
 
@@ -96,7 +101,8 @@ export class EmbedBuilder extends HTMLElement {
   #read(query: URLSearchParams): Wishes {
     const said = query.get('ui');
     const ui = isLanguage(said) ? said : preferred(navigator.languages);
-    const start = { ...NOTHING, ui, attributes: { feed: this.#sample(ui), limit: '3', section: 'news' } };
+    const start = { ...NOTHING, ui, attributes: { feed: this.#sample(ui), limit: '3', section: NEWS } };
+    if (!query.has('section')) this.#suggested = NEWS;
     return wishesIn(query, this.#names, start);
   }
 
@@ -115,8 +121,27 @@ export class EmbedBuilder extends HTMLElement {
     if (wishes.element === before.element) return wishes;
     const known = this.#elements.find(({ tag }) => tag === wishes.element)?.attributes.map(({ name }) => name);
     const kept = Object.entries(wishes.attributes).filter(([name]) => name !== 'section' && known?.includes(name));
-    const section = this.#feed?.sections.find(({ type }) => type === wishes.element)?.id;
-    return { ...wishes, attributes: { ...Object.fromEntries(kept), ...(section ? { section } : {}) } };
+    return this.#inSection({ ...wishes, attributes: Object.fromEntries(kept) });
+  }
+
+  /** With the section that the feed has for the element; what the library makes of a feed without any is none. */
+  #inSection(wishes: Wishes): Wishes {
+    const own = this.#feed?.sections.find(
+      ({ id, type, heading }) => type === wishes.element && (heading ?? id !== type),
+    );
+    this.#suggested = own?.id;
+    return { ...wishes, attributes: changed(wishes.attributes, 'section', own?.id) };
+  }
+
+  /** What was put in for an earlier feed gives way where this one does not have it. */
+  #settle(wishes: Wishes, feed: Feed): void {
+    const { section } = wishes.attributes;
+    if (!section || section !== this.#suggested || feed.sections.some(({ id }) => id === section)) return;
+    const settled = this.#inSection(wishes);
+    // Nobody has changed anything yet where the address says nothing.
+    const { query } = this.#journal;
+    if (query.has('element')) this.#journal.amend(queryOf(settled, query, this.#names));
+    void this.#show(settled);
   }
 
   /** @param typing  Whether more is to come: the preview then waits for it. */
@@ -217,6 +242,7 @@ export class EmbedBuilder extends HTMLElement {
   #heard(state: FeedState): void {
     if (!this.#views || !this.#wishes) return;
     this.#feed = state.feed;
+    if (state.feed) this.#settle(this.#wishes, state.feed);
     const element = this.#elements.find(({ tag }) => tag === this.#wishes?.element) ?? this.#elements[0];
     if (element) this.#write(this.#wishes, element);
     this.#views.form.suggest(state.feed);

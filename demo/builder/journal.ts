@@ -26,16 +26,27 @@ export class Journal {
   /** @param field  What is being changed bit by bit; absent where the change is complete in itself. */
   write(query: URLSearchParams, field?: string): void {
     const { history, location } = this.window;
-    const address = `${location.pathname}?${query.toString()}${location.hash}`;
+    const address = this.#address(query);
     if (address === location.pathname + location.search + location.hash) return;
     if (field !== undefined && field === this.#typing) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
     this.#typing = field;
   }
 
+  /** What follows from the last step belongs to it. */
+  amend(query: URLSearchParams): void {
+    const { history } = this.window;
+    history.replaceState(history.state, '', this.#address(query));
+  }
+
   /** What is changed from now on is another step. */
   pause(): void {
     this.#typing = undefined;
+  }
+
+  #address(query: URLSearchParams): string {
+    const { pathname, hash } = this.window.location;
+    return `${pathname}?${query.toString()}${hash}`;
   }
 
   readonly #returned = (): void => {

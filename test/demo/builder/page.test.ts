@@ -111,6 +111,7 @@ describe('embed builder', () => {
         expect(page.shown.getAttribute('feed')).to.equal(
           `${location.origin}/demo/feeds/labour-migration${language === 'en' ? '' : `.${language}`}.json`,
         );
+        expect(page.shown.shadowRoot?.querySelectorAll('[part~=item]')).to.have.lengthOf(3);
         expect(await violations(page)).to.deep.equal([]);
         expect(page.host.log).to.deep.equal([]);
       });
@@ -243,6 +244,23 @@ describe('embed builder', () => {
       expect(says()).to.include('Links (1.8), Headings (1).');
       page.control('scheme-light').click();
       expect(says()).to.equal('');
+    });
+
+    it('of another feed are without the section that was put in for the one before', async () => {
+      const page = await openBuilder();
+      await page.examined();
+      page.type('feed', `${server}/ok/minimal.json?builder`);
+      const items = () => page.shown.shadowRoot?.querySelectorAll('[part~=item]').length;
+      await page.until(() => page.query.get('section') === null && items() !== 3, 'the section is gone');
+      expect(items()).to.be.above(0);
+      expect(page.pieces[0]).to.not.include('section=');
+      expect(page.query.get('limit')).to.equal('3');
+      // What somebody has written stays, whatever the feed has.
+      page.type('section', 'others');
+      page.type('feed', FEED);
+      await page.until(() => page.shown.getAttribute('feed') === FEED, 'the other feed');
+      await page.examined();
+      expect(page.query.get('section')).to.equal('others');
     });
 
     it('of another element bring the section that the feed has for it', async () => {
