@@ -51,11 +51,14 @@ export class Baker {
   readonly #tell: (problem: BakeProblem) => void;
   #elements = 0;
 
-  /** @throws {TypeError} for a prefix that no element can have. */
+  /** @throws {TypeError} for a prefix that no element can have, or an unknown mode. */
   constructor(options: BakerOptions = {}) {
     this.#feeds = new Feeds(options);
     this.#prefix = options.prefix ?? '';
     this.#mode = options.mode;
+    // Configurations are often JavaScript: a slip of the pen would bake the whole site in the other mode.
+    if (!['shadow', 'light', undefined].includes(this.#mode))
+      throw new TypeError(`[topic-elements] mode "${String(this.#mode)}": try "shadow" or "light".`);
     this.#tell = options.onProblem ?? warn;
     define({ prefix: this.#prefix });
     // Everything is read at once: here nobody waits for the code.

@@ -43,3 +43,14 @@ test('names that are taken are told of as the console has them', () => {
   assert.ok(quoted.length > 1);
   for (const text of quoted) assert.equal(text, `${before}<news-list> by the page${after}`);
 });
+
+test('files that are missing are told of as the console has them', () => {
+  const shown = rows.map(([cell]) => cell).join();
+  for (const [folder, said] of [
+    ['src/', 'missing:'],
+    ['src/feed/', 'the code for'],
+  ]) {
+    assert.ok(sources(folder).includes(`[topic-elements] ${said}`), said);
+    assert.ok(shown.includes(`\`${said}\``), said);
+  }
+});

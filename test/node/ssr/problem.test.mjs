@@ -145,4 +145,9 @@ describe('bake refuses', () => {
     for (const prefix of ['a', 'A-', '1-', '-'])
       assert.throws(() => bake(list(), { ...none, prefix }), { name: 'TypeError', message: /prefix/ });
   });
+
+  test('another mode than the two that there are', () => {
+    for (const mode of ['lite', '', null, true])
+      assert.throws(() => bake(list(), { ...none, mode }), { name: 'TypeError', message: /mode/ });
+  });
 });
