@@ -6,15 +6,15 @@ export class FeedError extends Error implements FeedErrorLike {
   /** The address that was asked for. */
   readonly url: string;
   /** The HTTP status, for code `http`. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** The `Retry-After` header as it came, where the server let it be read. */
-  readonly retryAfter?: string;
+  readonly retryAfter?: string | undefined;
 
   constructor(
     code: FeedErrorCode,
     url: string,
     message: string,
-    options: { status?: number; retryAfter?: string; cause?: unknown } = {},
+    options: { status?: number | undefined; retryAfter?: string | undefined; cause?: unknown } = {},
   ) {
     super(message, options);
     this.name = 'FeedError';

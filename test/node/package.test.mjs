@@ -195,7 +195,7 @@ test('takes undefined for what may be absent, in a project that tells the two ap
   const fields = Object.keys(schema.$defs.item.properties).filter((name) => name !== 'author');
   const code = `
     import { define } from 'topic-elements/define';
-    import { loadFeed, type Item, type JsonFeedItem } from 'topic-elements';
+    import { FeedError, loadFeed, type Item, type JsonFeedItem } from 'topic-elements';
     import { bake, renderElement } from 'topic-elements/ssr';
     ${absent.join('\n')}
     const given: JsonFeedItem = { ${fields.map((name) => `${name}: undefined`)} };
@@ -204,7 +204,12 @@ test('takes undefined for what may be absent, in a project that tells the two ap
     void loadFeed('/feed.json', { signal: undefined, timeout: undefined, fetch: undefined });
     void renderElement('news-list', { baseUrl: 'https://host.example/', attributes: undefined, nonce: undefined });
     void bake('', { baseUrl: 'https://host.example/', feeds: undefined, prefix: undefined, onProblem: undefined });
-    void [given, read];
+    const failed: FeedError = new FeedError('http', '/feed.json', '', { status: undefined, retryAfter: undefined });
+    document.addEventListener('topic-error', ({ error }) => {
+      const same: FeedError = error;
+      void same;
+    });
+    void [given, read, failed];
   `;
   await expectWellTyped('exact.ts', code, ['--module', 'nodenext', '--exactOptionalPropertyTypes']);
 });

@@ -55,7 +55,10 @@ export abstract class FeedElement extends TopicElement {
   /** Heading of the section. When absent, that of the feed's section is taken; when empty, there is none. */
   @property() heading?: string | undefined;
 
-  /** Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2. */
+  /**
+   * Level of the heading, 1 to 6; item headlines are one deeper. In `topic-page` that of the title: headings of sections are
+   * one deeper, item headlines two. A wrong one counts as 2.
+   */
   @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;
 
   /** Shows no pictures and requests none. */

@@ -79,7 +79,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -187,7 +187,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -281,7 +281,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -377,7 +377,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -455,7 +455,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -563,7 +563,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -617,7 +617,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -701,7 +701,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -779,7 +779,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -833,7 +833,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
@@ -923,7 +923,7 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. A wrong one counts as 2.', 'topic-elements' ),
+			'help' => __( 'Level of the heading, 1 to 6; item headlines are one deeper. In topic-page that of the title: headings of sections are one deeper, item headlines two. A wrong one counts as 2.', 'topic-elements' ),
 		),
 		'no-images' => array(
 			'label' => __( 'No pictures', 'topic-elements' ),
