@@ -43,7 +43,12 @@ export function arrange(
   const stay = longestRun(from);
   // Not `entries()`, here and below: Prototype.js has another one in its place.
   [...parts].forEach((part, place) => {
-    if (!kept.has(place)) removePart(part);
+    if (kept.has(place)) return;
+    setChildPartValue(part, nothing);
+    // Lit leaves the comment at its end, and with every refresh of a page that stays open there would be more of them.
+    const end = part.startNode?.nextSibling;
+    removePart(part);
+    end?.remove();
   });
   const now: ChildPart[] = [];
   // Backwards, so that what each is to stand before is in its place.
