@@ -313,6 +313,25 @@ describe('a page that was baked', () => {
       expect(page.log).to.deep.equal([]);
     });
 
+    it('a list that has grown long stays in the order of its feed, and leaves nothing behind', async () => {
+      const name = crypto.randomUUID();
+      const many = (count: number) => Array.from({ length: count }, (_, i) => item(i + 1));
+      const url = await publish(name, many(3));
+      const page = await baked(`<news-list feed="${url}"></news-list>`);
+      await hydrated(page);
+      const become = async (items: readonly { readonly title: string }[]) => {
+        await publish(name, items);
+        await page.find<Ours>('news-list').reload();
+        const titles = items.map(({ title }) => title).join();
+        await until(() => shown(page).join() === titles, 'the rows are those of the feed');
+        return page.deep('[part~=list]')[0]?.childNodes.length;
+      };
+      await become(many(600));
+      const before = await become([...many(600).slice(1), item(1)]);
+      for (let round = 0; round < 3; round++) await become([item(700 + round), ...many(600).slice(1)]);
+      expect(await become([...many(600).slice(1), item(1)])).to.equal(before);
+    });
+
     it('the feed is refreshed as the page says', async () => {
       const name = crypto.randomUUID();
       const url = await publish(name, [item(1)]);

@@ -43,7 +43,7 @@ export function arrange(
   const stay = longestRun(from);
   // Not `entries()`, here and below: Prototype.js has another one in its place.
   [...parts].forEach((part, place) => {
-    if (!kept.has(place)) removePart(part);
+    if (!kept.has(place)) takeAway(part);
   });
   const now: ChildPart[] = [];
   // Backwards, so that what each is to stand before is in its place.
@@ -57,6 +57,14 @@ export function arrange(
   current.set(list, keys);
   if (keys.length < items.length) void addRest(list, keys, now, listing);
   return keys;
+}
+
+/** With the comment at its end, which lit leaves: with every refresh of a page that stays open there would be more of them. */
+function takeAway(part: ChildPart): void {
+  setChildPartValue(part, nothing);
+  const end = part.startNode?.nextSibling;
+  removePart(part);
+  end?.remove();
 }
 
 /** Whether two data say the same. */
@@ -108,7 +116,10 @@ async function addRest(list: ChildPart, keys: string[], parts: ChildPart[], list
       keys.push(listing.keys[i] ?? '');
     } while (keys.length < items.length && performance.now() < end);
     (holder.startNode as ChildNode).remove();
-    list.parentNode.insertBefore(slice, list.endNode);
+    // The lit of the CDN files does not tell where a list ends; one that came with the page has a comment there.
+    const last = insertPart(list);
+    list.parentNode.insertBefore(slice, last.startNode);
+    takeAway(last);
   }
 }
 

@@ -112,6 +112,17 @@ describe('rows', () => {
     expect(await moved('bef')).to.deep.equal([]);
   });
 
+  it('leave nothing behind where they are taken away', async () => {
+    const host = await put([...'abc']);
+    const nodes = () => host.renderRoot.querySelector('ul')!.childNodes.length;
+    await change(host, [...'cab']);
+    const before = nodes();
+    for (const key of 'defghij') await change(host, [key, 'a', 'b']);
+    expect(nodes()).to.equal(before);
+    await change(host, [...'x']);
+    expect(nodes()).to.be.below(before);
+  });
+
   it('of which there are many come in slices, without a gap', async () => {
     const keys = numbered(12 * FIRST);
     const host = await put(keys);
