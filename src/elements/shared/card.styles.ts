@@ -209,7 +209,7 @@ export const cards = css`
     min-block-size: 12.5em;
   }
 
-  /* In forced colours no ground is left: the outline is seen then. */
+  /* In forced colours there is no ground, and the outline is seen. */
   .ghosts i,
   i.ghosts {
     display: block;
