@@ -20,9 +20,11 @@ const FORMS: Readonly<Record<Form, (embed: Embed, integrity: Integrity) => reado
 
 /** Forms in which the code is served by the site itself. */
 const BUNDLED: readonly Form[] = ['wordpress', 'drupal', 'react'];
+/** Forms in which the preset is, too; in the others it is linked. */
+const IMPORTED: readonly Form[] = ['react'];
 
 /** All that is to be pasted, the policy last. */
 export const snippets = (form: Form, embed: Embed, integrity: Integrity, feed?: Feed): readonly Piece[] => [
   ...FORMS[form](embed, integrity),
-  { id: 'policy', code: policyOf(originsOf(embed, feed, BUNDLED.includes(form), form !== 'react')) },
+  { id: 'policy', code: policyOf(originsOf(embed, feed, BUNDLED.includes(form), !IMPORTED.includes(form))) },
 ];
