@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { formatName } from '../../dist/feed/file.js';
 import { chrome } from '../../scripts/chrome.mjs';
 import { readDescriptions } from '../../scripts/element-descriptions.mjs';
 import { start as startFeeds } from '../server/server.mjs';
@@ -249,6 +250,26 @@ describe('the WordPress plugin', { skip }, () => {
           undefined,
           undefined,
         ],
+      );
+    });
+
+    test('formats of files as the elements call them', async () => {
+      const known = [...readFileSync(join(root, 'src/feed/file.ts'), 'utf8').matchAll(/^ {2}'([a-z]+\/[\w.-]+)': '/gm)];
+      assert.ok(known.length > 5);
+      const files = [
+        ...[...known.map(([, type]) => type), 'PDF', 'image/svg+xml', 'application/x-zip', 'font/woff2'].map((type) => [
+          type,
+          '/a',
+        ]),
+        ...['/a.pdf?b#c', '/a.DOCX', '/a.php', '/a', '/pdf'].map((url) => ['Application/Octet-Stream; a=b', url]),
+        ['Text/Plain; charset=utf-8', '/a.pdf'],
+        ['', '/a.epub'],
+      ];
+      assert.deepEqual(
+        await site.php(
+          `echo json_encode( array_map( fn( $file ) => Topic_Elements\\file_format( ...$file ), ${php(files)} ) );`,
+        ),
+        files.map(([mimeType, url]) => formatName({ mimeType, url }) ?? ''),
       );
     });
 

@@ -77,7 +77,7 @@ function size_html( int $width, int $height, int $widest ): string {
 		. ( $width > 0 && $height > 0 ? sprintf( ' height="%d"', (int) round( $shown * $height / $width ) ) : '' );
 }
 
-/** What people call files whose types do not say it. */
+/** What people call files whose types do not say it, as the elements do. */
 const FILE_NAMES = array(
 	'application/msword'                                => 'Word',
 	'application/vnd.ms-excel'                          => 'Excel',
@@ -100,7 +100,7 @@ function file_format( string $type, string $url ): string {
 	if ( isset( FILE_NAMES[ $type ] ) ) {
 		return FILE_NAMES[ $type ];
 	}
-	return preg_match( '#^[a-z]+/(?:x-)?([a-z0-9]{2,5})(?:\+(?:zip|xml|json))?$#', $type, $found )
+	return preg_match( '#^(?:application|audio|image|text|video)/(?:x-)?([a-z0-9]{2,5})(?:\+(?:zip|xml|json))?$#', $type, $found )
 		|| preg_match( '/\.(pdf|epub|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|txt|rtf|mp3|mp4|webm|png|jpe?g|svg)$/i', (string) preg_replace( '/[?#].*/', '', $url ), $found )
 		? strtoupper( $found[1] )
 		: '';
