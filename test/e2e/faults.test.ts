@@ -84,7 +84,8 @@ const FAULTS: readonly (readonly [what: string, path: string, outcome: Outcome])
   ['9 MiB', '/big', TOO_LARGE],
   // A fast reader has it all before it is told to stop.
   ['200 MiB', '/big/200', TOO_LARGE],
-  ['1 GiB in 1 MiB', '/bomb/1024', TOO_LARGE],
+  // WebKit unpacks all of it, even when nobody reads on: more of it holds up the tests that follow.
+  ['256 MiB in 256 KiB', '/bomb/256', TOO_LARGE],
   ['blanks without end', '/whitespace', MUCH_TOO_LARGE],
   ...[1e5, 1e6].flatMap((depth) => [
     [`arrays, ${depth} deep`, `/deep/${depth}`, NO_FEED] as const,
