@@ -144,6 +144,16 @@ describe('presets: where they apply', () => {
     expect(rest.map(of)).to.eql(['page', 'page', 'page']);
   });
 
+  it('layers of the page win that come after them in the order that the guide says', async () => {
+    const guide = await (await fetch('/docs/theming.md')).text();
+    const order = /@layer topic-reset, topic-preset, yours;/.exec(guide)![0];
+    for (const file of FILES) {
+      const style = `<style>${order} @layer yours { :root { --topic-link-color: rgb(1, 2, 3) } }</style>`;
+      const { body } = await page([file], '', style);
+      expect(token(body, '--topic-link-color'), file).to.equal('rgb(1, 2, 3)');
+    }
+  });
+
   for (const files of [FILES, [...FILES].reverse()]) {
     it(`regions have their own, and nothing of the one around them: ${files.join(', then ')}`, async () => {
       const { body } = await page(
