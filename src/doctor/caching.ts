@@ -93,7 +93,7 @@ export function examineCaching(
     say('warning', 'cache-vary', 'Vary', says, headerFix('Vary', 'Accept-Encoding'));
   }
   if (complete && size > WORTH_COMPRESSING && !headers['content-encoding']) {
-    const says = `${Math.round(size / 1000)} kB are sent as they are; compressed it would be about a fifth.`;
+    const says = `${Math.round(size / 1000)} kB are sent as they are; compressed it would be about a quarter.`;
     say('warning', 'not-compressed', 'Content-Encoding', says, compressionFix(url));
   }
   return found;

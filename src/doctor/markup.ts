@@ -218,8 +218,7 @@ export function examineScripts(page: Page): Finding[] {
     const src = script.attributes.get('src') ?? '';
     const url = webUrl(src, page.base);
     if (script.attributes.get('type')?.trim().toLowerCase() !== 'module') {
-      const says =
-        'The script is a module: without type="module" browsers stop at its first export, and define nothing.';
+      const says = 'The script is a module: without type="module" browsers refuse it, and define nothing.';
       const fix = { page: `<script type="module" src="${src.slice(0, 200)}"></script>` };
       found.push(finding('error', 'script-not-module', placeOf(page, script, 'type'), says, fix));
     }

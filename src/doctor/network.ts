@@ -94,7 +94,8 @@ function statusText(status: number): [what: string, fix: string] {
       'Let everybody read this address, and check rules against robots: they may refuse other browsers too.',
     ];
   }
-  if (status === 404 || status === 410) return ['there is no such address', 'Check the spelling, or restore the feed.'];
+  if (status === 404 || status === 410)
+    return ['there is no such address', 'Check the spelling, or restore what was there.'];
   if (status === 429) return ['too many requests', 'Let caches answer: see Cache-Control.'];
   if (status >= 500) return ['the server is in trouble', 'Its error log says why.'];
   if (status >= 300 && status < 400) return ['a redirect without a place to go', 'Send the header Location.'];

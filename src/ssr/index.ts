@@ -42,5 +42,8 @@ export interface ElementOptions extends BakeOptions {
  *
  * @throws {TypeError} for what cannot be the name of an element or of an attribute.
  */
-export const renderElement = (tag: string, { attributes, content, ...options }: ElementOptions): Promise<string> =>
-  bake(elementMarkup(tag, attributes, content), options);
+export const renderElement = (tag: string, options: ElementOptions): Promise<string> => {
+  // Who writes JavaScript may have given none: `bake` says what is needed.
+  const { attributes, content, ...page } = (options as ElementOptions | undefined) ?? ({} as ElementOptions);
+  return bake(elementMarkup(tag, attributes, content), page);
+};

@@ -8,21 +8,21 @@ import { css } from 'lit';
  * its root font size to anything. The presets beside this file set nothing but tokens.
  *
  * @cssprop {<length-percentage>} [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
- * @cssprop {<length-percentage>+} [--topic-padding=0] - Space between the edge of the element and its content, for elements with a background.
+ * @cssprop {<length-percentage>+} [--topic-padding=0] - Space between the edge of the element and its content, for elements with a background; the sections of a `topic-page` have it, too.
  * @cssprop [--topic-background=none] - Background of the element.
  * @cssprop {<color>} [--topic-color=inherit] - Colour of the text.
  * @cssprop {<color>} [--topic-muted-color] - Colour of dates, captions, messages; by default the text's own at 80 %.
  * @cssprop {<color>} [--topic-accent-color] - Colour of kickers and quotation marks; by default the muted one.
  * @cssprop {<color>} [--topic-link-color=inherit] - Colour of links.
- * @cssprop {<color>} [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at; of links that no headline shows as such, the text's own at 45 % by default.
+ * @cssprop {<color>} [--topic-link-underline=transparent] - Colour of the line under links that are not pointed at; of links that no headline shows as such, the text's own at 45 % by default. Links in texts are always underlined.
  * @cssprop {<color>} [--topic-border-color] - Colour of lines between things; by default the text's own at 22 %.
  * @cssprop [--topic-font=inherit] - Font of the text.
  * @cssprop [--topic-heading-font=inherit] - Font of headings and headlines.
  * @cssprop {<color>} [--topic-heading-color=inherit] - Colour of section headings and of the title of a page.
  * @cssprop {<length-percentage>} [--topic-heading-size=1.5em] - Size of section headings.
- * @cssprop {<number> | normal | bold} [--topic-heading-weight=700] - Weight of section headings.
+ * @cssprop {<number> | normal | bold} [--topic-heading-weight=700] - Weight of section headings and of the title of a page.
  * @cssprop {<length> | normal} [--topic-heading-tracking=normal] - Space between the letters of headings; none in scripts whose letters join.
- * @cssprop {<length-percentage>} [--topic-headline-size=1.125em] - Size of item headlines; 1.375em where there is but one.
+ * @cssprop {<length-percentage>} [--topic-headline-size=1.125em] - Size of item headlines; 1.375em where a `focus-card` or `video-card` has but one.
  * @cssprop {<number> | normal | bold} [--topic-headline-weight=600] - Weight of item headlines.
  * @cssprop {<length-percentage>} [--topic-kicker-size=0.8125em] - Size of kickers.
  * @cssprop {<length-percentage>} [--topic-small-size=0.875em] - Size of dates and other details.
@@ -33,12 +33,12 @@ import { css } from 'lit';
  * @cssprop {<length-percentage>} [--topic-radius=0] - Radius of the corners of pictures; buttons have 0.2em where it is not set.
  * @cssprop [--topic-clip=none] - Shape of large pictures and of quotations, as `clip-path` takes it: a cut corner, say.
  * @cssprop [--topic-clip-rtl] - The same where text runs from right to left; by default the same.
- * @cssprop {<length-percentage>} [--topic-column=17em] - Width from which another column fits.
+ * @cssprop {<length-percentage>} [--topic-column=17em] - Width from which another column fits; in `area-of-work-grid` a length, with a percentage there is one column.
  * @cssprop [--topic-card-background=none] - Background of cards.
  * @cssprop [--topic-card-border=0] - Border of cards, as `border` takes it.
  * @cssprop {<length-percentage>+} [--topic-card-padding=0] - Space between the edge of a card and its content.
- * @cssprop [--topic-image-ratio=3 / 2] - Ratio of pictures.
- * @cssprop [--topic-button-background=none] - Background of buttons.
+ * @cssprop [--topic-image-ratio=3 / 2] - Ratio of the pictures of cards; lead pictures, covers and posters have their own.
+ * @cssprop [--topic-button-background=none] - Background of buttons; "Read more" looks like a link.
  * @cssprop {<color>} [--topic-button-color=inherit] - Colour of the text and the border of buttons.
  * @cssprop {<color>} [--topic-focus-inner=#1a1a1a] - Inner colour of the focus ring.
  * @cssprop {<color>} [--topic-focus-outer=#fff] - Outer colour of the focus ring.

@@ -162,7 +162,9 @@ const CHECKS: Record<string, () => Promise<boolean>> = {
   },
   async 'A preset with your colour'() {
     const home = await region(NEWS, { preset: 'institution' });
-    return style(find(home, '[part~=kicker]')[0]!).color === colour('#8a1f4b');
+    // The page itself, where it has the preset without naming it.
+    const ofPage = style(document.documentElement).getPropertyValue('--topic-accent-color');
+    return ofPage === '#8a1f4b' && style(find(home, '[part~=kicker]')[0]!).color === colour('#8a1f4b');
   },
   async 'Not on paper'() {
     if (engine === 'chrome') await emulateMedia({ media: 'print' });

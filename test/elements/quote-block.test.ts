@@ -163,6 +163,21 @@ describe(`${tag}: a quotation`, () => {
     expect(others[0]).to.be.below(english!);
   });
 
+  for (const padding of ['0', '1em', '5%', '1em 2em']) {
+    it(`keeps room for the mark with a padding of ${padding}`, async () => {
+      const element = await show(
+        `<${tag} style="--topic-quote-padding: ${padding}" quote="Words" author="Name"></${tag}>`,
+      );
+      const figure = need(element, 'item');
+      const from = figure.getBoundingClientRect().left + parseFloat(getComputedStyle(figure).paddingLeft);
+      const em = parseFloat(getComputedStyle(figure).fontSize);
+      for (const name of ['quote', 'author']) {
+        expect(need(element, name).getBoundingClientRect().left - from, name).to.be.closeTo(2 * em, 0.5);
+      }
+      expect(parseFloat(getComputedStyle(figure).paddingTop) > 0).to.equal(padding !== '0');
+    });
+  }
+
   it('says in which language it is', async () => {
     const element = await withItems([{ ...ITEM, language: 'fr' }, ITEM]);
     expect(parts(element, 'item').map(({ lang }) => lang)).to.deep.equal(['fr', '']);

@@ -7,11 +7,17 @@ export const quotes = css`
   }
 
   .quotation {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
     max-inline-size: 46em;
-    padding-block: var(--topic-quote-padding, 0);
-    padding-inline: calc(2em + var(--topic-quote-padding, 0px)) var(--topic-quote-padding, 0);
+    padding: var(--topic-quote-padding, 0);
     background: var(--topic-quote-background, none);
     clip-path: var(--_clip);
+  }
+
+  /* Beside the room for the mark. */
+  .quotation > * {
+    grid-column: 2;
   }
 
   [part='quote'] {

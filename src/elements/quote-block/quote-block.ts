@@ -37,7 +37,7 @@ import type { View } from '../shared/view.js';
  * @cssprop {<length-percentage>} [--topic-quote-size=1.5em] - Size of the words.
  * @cssprop {<color>} [--topic-quote-color=inherit] - Colour of the words.
  * @cssprop [--topic-quote-background=none] - Background of a quotation.
- * @cssprop {<length>} [--topic-quote-padding=0px] - Space between the edge of a quotation and what is in it.
+ * @cssprop {<length-percentage>+} [--topic-quote-padding=0] - Space between the edge of a quotation and what is in it.
  */
 export class QuoteBlock extends FeedElement {
   static override styles: CSSResultGroup = [base, cards];

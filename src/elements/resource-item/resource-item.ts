@@ -13,8 +13,8 @@ import { resourceShape } from '../shared/faces/resource.styles.js';
  * @slot - The abstract. A heading or link in it is the title, `<time>` the date and `<img>` the cover, each where the
  *   attribute is absent.
  * @csspart meta - Line with date, format, size and language.
- * @csspart format - Format of the file.
- * @csspart size - Size of the file.
+ * @csspart format - Format of the file, where that has no link of its own.
+ * @csspart size - Size of the file, where that has no link of its own.
  * @csspart language - Language of the publication.
  * @cssprop {<length-percentage>} [--topic-column=22em] - In a `resource-list`: width from which another column fits.
  * @cssprop {<length>} [--topic-cover-width=6em] - Width of the cover.

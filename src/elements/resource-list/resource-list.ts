@@ -23,8 +23,8 @@ import type { View } from '../shared/view.js';
  * @csspart link - Link of the title; it answers for the whole card.
  * @csspart meta - Line with date, format, size and language.
  * @csspart date - Date of publication.
- * @csspart format - Format of the file.
- * @csspart size - Size of the file.
+ * @csspart format - Format of the file, where that has no link of its own.
+ * @csspart size - Size of the file, where that has no link of its own.
  * @csspart language - Language of the publication.
  * @csspart summary - Abstract.
  * @csspart download - Link to the file, where the title leads elsewhere.

@@ -26,14 +26,14 @@ import { pageShape } from '../shared/faces/page.styles.js';
  * @csspart kicker - Line above a headline.
  * @csspart headline - Headline of an item, and the title of the page.
  * @csspart tagline - Line below the title of the page.
- * @csspart link - Link of a headline.
+ * @csspart link - Link of a headline, an entry or a speaker.
  * @csspart meta - Line with date, format, size, language or duration.
  * @csspart date - Date of publication; start and end of an event.
  * @csspart duration - How long a film is.
  * @csspart status - Mark of an event that is over.
  * @csspart venue - Where an event is.
- * @csspart format - Format of a file.
- * @csspart size - Size of a file.
+ * @csspart format - Format of a file that has no link of its own.
+ * @csspart size - Size of a file that has no link of its own.
  * @csspart language - Language of a publication.
  * @csspart summary - Text of an item.
  * @csspart image - Picture.

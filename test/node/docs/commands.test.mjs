@@ -1,7 +1,7 @@
 // What the pages tell people to type: scripts, commands and options that exist, versions that are used.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { blocksOf, pages, readPage } from './markdown.mjs';
@@ -37,6 +37,22 @@ describe('pages', () => {
         assert.ok(options.includes(option), `${page}: ${all}`);
       }
     }
+  });
+
+  test('name files of the project and lists in its tests', () => {
+    const files = matches(/`((?:src|test|scripts|bench|demo|docs|integrations|schema|types)\/[\w./-]+)`/g).filter(
+      // What is installed, built or drawn.
+      ({ all }) => !/node_modules|\bdist\b|screenshots/.test(all),
+    );
+    assert.ok(files.length > 50);
+    for (const { page, groups } of files) assert.ok(existsSync(new URL(groups[0], root)), `${page}: ${groups[0]}`);
+    const tests = readdirSync(new URL('test/', root), { recursive: true })
+      .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
+      .map((file) => readFileSync(new URL(`test/${file}`, root), 'utf8'))
+      .join('\n');
+    const lists = [...readPage('CONTRIBUTING.md').matchAll(/`([A-Z]{4,})`/g)];
+    assert.ok(lists.length > 2);
+    for (const [, list] of lists) assert.match(tests, new RegExp(`^const ${list}\\b`, 'm'));
   });
 
   test('import what the package exports', () => {

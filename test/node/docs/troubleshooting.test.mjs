@@ -44,6 +44,19 @@ test('names that are taken are told of as the console has them', () => {
   for (const text of quoted) assert.equal(text, `${before}<news-list> by the page${after}`);
 });
 
+test('what the browser says is quoted alike on all pages: the recipe for plain HTML has seen it in Chromium', () => {
+  const quotedBy = (page) => [...readPage(page).matchAll(/`([^`]*(?:outside a module|valid digest)[^`]*)`/g)];
+  const seen = quotedBy('docs/recipes/plain-html.md').map(([, text]) => text);
+  assert.equal(seen.length, 2);
+  for (const page of pages.filter((page) => page.startsWith('docs/'))) {
+    for (const [, text] of quotedBy(page))
+      assert.ok(
+        seen.some((one) => one.startsWith(text)),
+        `${page}: ${text}`,
+      );
+  }
+});
+
 test('files that are missing are told of as the console has them', () => {
   const shown = rows.map(([cell]) => cell).join();
   for (const [folder, said] of [

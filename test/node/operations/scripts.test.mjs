@@ -76,6 +76,9 @@ describe('compress.mjs', () => {
 
 describe('install-version.sh', () => {
   test('copies the library into the folder of its version and prints the tag', async () => {
+    // Of a run that was broken off.
+    await mkdir(join(folder, `www/topic-elements/${version}.new/chunks`), { recursive: true });
+    await writeFile(join(folder, `www/topic-elements/${version}.new/chunks/half.js`), 'export');
     const { out, err, status } = await run('sh', 'install-version.sh', 'www/topic-elements');
     assert.deepEqual([err, status], ['', 0]);
     const { integrity } = manifest.files['topic-elements.js'];
@@ -87,6 +90,7 @@ describe('install-version.sh', () => {
     assert.deepEqual(await readdir(join(folder, 'www/topic-elements')), [version]);
     const copied = await readdir(join(folder, 'www/topic-elements', version), { recursive: true });
     for (const file of Object.keys(manifest.files)) assert.ok(copied.includes(file), file);
+    assert.ok(!copied.includes('chunks/half.js'));
   });
 
   test('leaves a version that is there as it is', async () => {

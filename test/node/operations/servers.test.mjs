@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { copyFile, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
@@ -146,6 +146,27 @@ for (const [name, { lack, start }] of Object.entries(SERVERS)) {
         await other.close();
       }
     });
+  });
+}
+
+for (const [name, status] of [
+  ['nginx', 200],
+  ['Apache', 404],
+  ['Caddy', 404],
+]) {
+  const { lack, start } = SERVERS[name];
+  test(`${name}: the compressed form of a feed that is gone is ${status}`, { skip: lack ?? false }, async () => {
+    const server = await start(site.folder);
+    const form = join(site.folder, 'feeds/gone.json.br');
+    await copyFile(join(site.folder, `${FEED}.br`), form);
+    try {
+      const response = await fetch(`${server.url}/feeds/gone.json`, { headers: { 'accept-encoding': 'br' } });
+      assert.equal(response.status, status);
+      await response.arrayBuffer();
+    } finally {
+      await rm(form);
+      await server.close();
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 // Pages in parts.
 import assert from 'node:assert/strict';
 import { describe, mock, test } from 'node:test';
-import { BASE, FEED, bake, bakeStream, feedOf, given, item, list } from './support.mjs';
+import { BASE, FEED, bake, bakeStream, feedOf, given, item, list, renderElement } from './support.mjs';
 
 describe('bakeStream', () => {
   for (const [what, html] of Object.entries({
@@ -40,6 +40,15 @@ describe('bakeStream', () => {
   test('says that a page is no text, for instance a file that was read without its encoding', async () => {
     const stream = bakeStream(Buffer.from(list()), given());
     await assert.rejects(stream.next(), { name: 'TypeError', message: /the page is no string/ });
+  });
+
+  test('says what is needed where there are no options, or none for the page', async () => {
+    const needed = { name: 'TypeError', message: /baseUrl "undefined": the http\(s\) address of the page is needed/ };
+    for (const options of [undefined, {}]) {
+      await assert.rejects(bakeStream(list(), options).next(), needed);
+      await assert.rejects(bake(list(), options), needed);
+      await assert.rejects(renderElement('news-list', options), needed);
+    }
   });
 
   test('can be left', async () => {

@@ -127,6 +127,7 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
         `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`,
       ],
       integrity: () => [script.replace(/sha384-\S{5}/, 'sha384-AAAAA') + section, policy],
+      'import.meta': () => [script.replace(' type="module"', '') + section, policy],
       '(http)': () => [script + at('/nowhere.json'), policy],
       '(not-a-feed)': () => [script + at('/index.html'), policy],
     };
@@ -143,7 +144,7 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
         const [body, headers] = make();
         const { page, said } = await visit(browser, site.add(publisher.of(body), publisher.of(headers)));
         const message = messages.find((one) => one.includes(fault));
-        if (/integrity|nothing/.test(fault)) await page.waitForNetworkIdle();
+        if (/integrity|nothing|import/.test(fault)) await page.waitForNetworkIdle();
         else await settled(page, 'error');
         await until(
           () => said.some((text) => text.includes(message)),
@@ -153,7 +154,15 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
       });
     }
 
-    test('the script is not there', async () => {
+    test('the script is not at its address', async () => {
+      const elsewhere = script.replace('/topic-elements.js', '/elsewhere/topic-elements.js');
+      const { page, said } = await visit(browser, site.add(publisher.of(elsewhere + section), publisher.of(policy)));
+      await page.waitForNetworkIdle();
+      assert.ok((await readable(page)).includes('link: the page on labour migration'));
+      assert.ok(said.some((text) => text.includes('404')));
+    });
+
+    test('the page has no script', async () => {
       const { page, said } = await visit(browser, site.add(publisher.of(section), publisher.of(policy)));
       assert.ok((await readable(page)).includes('link: the page on labour migration'));
       assert.deepEqual(said, []);
