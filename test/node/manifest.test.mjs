@@ -158,7 +158,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  test('names files of the package', () => {
+  test('names files as they are published', () => {
     for (const { path } of manifest.modules) {
       assert.match(path, /^dist\/.*\.js$/);
       assert.ok(existsSync(new URL(path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'), root)), path);
