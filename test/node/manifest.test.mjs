@@ -99,6 +99,9 @@ const NEVER = {
   'resource-item': ['download'],
 };
 
+/** Attributes with dates, addresses and the like, which not every text is. */
+const CHECKED = 'src feed href image poster captions transcript published start end hreflang'.split(' ');
+
 const STATES = ['loading', 'ready', 'empty', 'error'];
 const FEED_ATTRIBUTES = 'feed section tag limit heading heading-level loading refresh timeout no-images'.split(' ');
 
@@ -180,6 +183,13 @@ describe('custom-elements.json', () => {
         }
         for (const member of declaration.members) {
           assert.ok(member.description || member.inheritedFrom, `${tag} ${member.name}`);
+        }
+      });
+
+      test('says what comes of a wrong value, where there can be one', () => {
+        for (const { name, type, description } of declarations.get(tag).attributes) {
+          if (!/^number|'/.test(type.text) && !CHECKED.includes(name)) continue;
+          assert.match(description, /\bwrong\b|\bleft out with a warning\b|\bis an error\b/, `${tag} ${name}`);
         }
       });
 

@@ -40,7 +40,7 @@ const LOST: readonly Item[] = [];
 export abstract class FeedElement extends TopicElement {
   static override styles: CSSResultGroup = base;
 
-  /** Address of the feed; relative ones resolve against the document. Http(s) only. */
+  /** Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error. */
   @property() feed?: string | undefined;
 
   /** Id of the section of the feed whose items are shown; all items when absent. */

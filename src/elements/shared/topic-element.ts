@@ -23,7 +23,10 @@ const INERT = { importNode: (node: Node) => node.cloneNode(true) } as { importNo
  * a feed after its effect can be seen.
  */
 export abstract class TopicElement extends LitElement {
-  /** `lazy`: the feed is not requested before the element, or one inside a `topic-feed`, is near the viewport. */
+  /**
+   * `lazy`: the feed is not requested before the element, or one inside a `topic-feed`, is near the viewport. A wrong value
+   * counts as `eager`.
+   */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
