@@ -32,7 +32,7 @@ export abstract class TopicElement extends LitElement {
   /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
   @property({ converter: numeric }) refresh?: number | undefined;
 
-  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
+  /** Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10. */
   @property({ converter: numeric }) timeout = 10;
 
   /**

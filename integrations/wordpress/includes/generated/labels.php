@@ -55,7 +55,7 @@ return array(
 	'area-of-work-grid' => array(
 		'collapse' => array(
 			'label' => __( 'Lines before folding', 'topic-elements' ),
-			'help' => __( 'How many lines of each text show at first, from 1; a button shows the rest. All when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many lines of each text show at first, 1 to 1000; a button shows the rest. All when absent or wrong.', 'topic-elements' ),
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
@@ -99,7 +99,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -207,7 +207,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -301,7 +301,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -397,7 +397,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -475,7 +475,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -583,7 +583,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -637,7 +637,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -663,7 +663,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -721,7 +721,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -799,7 +799,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -853,7 +853,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -943,7 +943,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
