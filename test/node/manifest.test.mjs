@@ -1,10 +1,12 @@
 // custom-elements.json says what the sources do: documentation, Storybook and editors are made from it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { validateCem } from '@wc-toolkit/cem-validator';
+import Ajv from 'ajv';
 
 const root = new URL('../../', import.meta.url);
 const read = (url) => readFileSync(url, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -132,6 +134,14 @@ describe('custom-elements.json', () => {
         manifest: { schemaVersion: 'error', modulePath: 'error', definitionPath: 'error', exportTypes: 'off' },
       },
     });
+  });
+
+  test('is valid by the schema of the format', () => {
+    // Of an older version, to which later ones only add; the analyzer brings it along.
+    const analyzer = createRequire(import.meta.resolve('@custom-elements-manifest/analyzer/cli.js'));
+    const ajv = new Ajv({ strict: false });
+    const isValid = ajv.validate(analyzer('custom-elements-manifest/schema.json'), manifest);
+    assert.ok(isValid, ajv.errorsText());
   });
 
   test('says where the types can be had that others are made of', () => {
