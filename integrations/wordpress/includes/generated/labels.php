@@ -71,7 +71,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -179,7 +179,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -273,7 +273,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -369,7 +369,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -447,7 +447,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -555,7 +555,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -609,7 +609,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -693,7 +693,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -771,7 +771,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -825,7 +825,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -915,7 +915,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
