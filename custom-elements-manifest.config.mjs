@@ -97,6 +97,40 @@ const publicOnly = {
   },
 };
 
+const entries = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+  .map((entry) => posix.normalize(entry.default ?? entry))
+  .filter((path) => path.endsWith('.js'));
+
+/**
+ * Readers are led to what is there: in scripts there are no types to export, and modules that no entry of the package hands
+ * anything out of can be imported by nobody. Some of them are no files of the package at all.
+ */
+const importable = {
+  name: 'importable',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const modules = new Map(manifest.modules.map((module) => [module.path, module]));
+    const declares = ({ name, module }) => modules.get(module)?.declarations.some((one) => one.name === name);
+    const found = new Set();
+    const follow = (path) => {
+      const module = modules.get(path);
+      if (!module || found.has(module)) return;
+      found.add(module);
+      module.exports = module.exports.filter(({ declaration }) => declares(declaration));
+      for (const { declaration } of module.exports) follow(declaration.module);
+      for (const { superclass, members = [] } of module.declarations) {
+        // The analyzer takes what is the browser's, such as `Event`, for what the file declares.
+        if (superclass?.module && !declares(superclass)) {
+          delete superclass.module;
+          superclass.package = 'global:';
+        }
+        for (const origin of [superclass, ...members.map(({ inheritedFrom }) => inheritedFrom)]) follow(origin?.module);
+      }
+    };
+    entries.forEach(follow);
+    manifest.modules = manifest.modules.filter((module) => found.has(module));
+  },
+};
+
 const elementsOf = ({ modules }) =>
   modules.flatMap((module) =>
     (module.declarations ?? []).filter(({ tagName }) => tagName).map((declaration) => ({ declaration, module })),
@@ -178,6 +212,7 @@ export default {
     sharedTokens,
     syntaxes,
     definitions,
+    importable,
     updateComplete,
     references,
   ],

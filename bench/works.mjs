@@ -3,7 +3,6 @@
 // taken from the first round. `feed` is what has to be seen afterwards, `examine` looks for more, both in the first
 // round and outside the clock. `rounds` is how many are enough, where that is less than for others.
 import { BAKED } from './baked.mjs';
-import { FEEDS } from './page/host-page.mjs';
 
 const WARM = 8;
 const CYCLES = 1000;
@@ -94,5 +93,3 @@ export function can({ name, works: own, page }, work) {
   if (work === 'W8') return name in BAKED;
   return own ? own.includes(work) : work !== 'W2' || Boolean(page);
 }
-
-export const feedsOf = (work) => FEEDS[work];

@@ -1,28 +1,9 @@
 // The tables of docs/theming.md, from custom-elements.json: tokens, parts, states and slots, and which elements have each.
-import { readFileSync } from 'node:fs';
 import { cell, wordsTable } from './markdown.mjs';
+import { code, collect, defaults, elements, meaning, names, said } from './meanings.mjs';
 
-const { modules } = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8'));
-const elements = modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .sort((one, other) => (one.tagName < other.tagName ? -1 : 1));
-
-/** name → what each element says of it, in the order of names. */
-function collect(list) {
-  const found = new Map();
-  for (const element of elements) {
-    for (const entry of element[list] ?? []) {
-      found.set(entry.name, [...(found.get(entry.name) ?? []), { tag: element.tagName, ...entry }]);
-    }
-  }
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-const code = (text) => `\`${text}\``;
 /** `topic-feed` shows nothing, so nothing of it can be styled. */
 const shown = elements.filter(({ tagName }) => tagName !== 'topic-feed');
-const names = (entries) => entries.map((entry) => code(entry.tag ?? entry.tagName)).join(', ');
 
 /** Which elements, in as few words as there are. */
 function tags(entries, all = shown) {
@@ -31,31 +12,13 @@ function tags(entries, all = shown) {
   return others.length < entries.length / 2 ? `all but ${names(others)}` : names(entries);
 }
 
-/** The value that most elements give, and where it is another. */
-function common(entries, read) {
-  const groups = new Map();
-  for (const entry of entries) groups.set(read(entry), [...(groups.get(read(entry)) ?? []), entry]);
-  const [[first], ...others] = [...groups].sort(([, one], [, other]) => other.length - one.length);
-  return { first, others };
-}
-
-const withOthers = ({ first, others }, write) =>
-  [write(first), ...others.map(([value, entries]) => `${write(value)} in ${names(entries)}`)].join('; ');
-
 const tokenRow = ([name, entries]) => [
   code(name),
-  withOthers(
-    common(entries, (entry) => entry.default),
-    (value) => (value === undefined ? '–' : code(value)),
-  ),
+  defaults(entries),
   cell(code(entries[0].syntax ?? '*')),
-  cell(common(entries, (entry) => entry.description).first),
+  cell(said(entries)),
   tags(entries),
 ];
-
-/** What a page says of a thing holds for all of its sections. */
-const meaning = (entries) =>
-  (entries.find(({ tag }) => tag === 'topic-page') ?? common(entries, (entry) => entry).first).description;
 
 const described = ([name, entries], all) => [code(name), cell(meaning(entries)), tags(entries, all)];
 
@@ -86,7 +49,7 @@ export const stateTable = () =>
     ['state', 'when', 'elements'],
     collect('cssStates').map(([name, entries]) => [
       code(`:state(${name})`),
-      cell(common(entries, ({ description }) => description).first),
+      cell(said(entries)),
       tags(entries, elements),
     ]),
   );

@@ -2,10 +2,10 @@
 // one window, one page at a time, on a display of its own where there is none.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 /** The code points that WebDriver gives to keys without a character. */
 const KEYS = {
@@ -30,14 +30,6 @@ const KEYS = {
 };
 const SCREEN = { width: 2000, height: 1400 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 async function startDisplay(children) {
   const args = ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'];
@@ -156,9 +148,6 @@ export function webkitLauncher({ driver, miniBrowser, viewport }) {
       }
       throw new Error(`WebKit's viewport is ${size.join('x')} and does not become ${width}x${height}.`);
     },
-
-    /** A screenshot of the viewport as PNG, in base64. */
-    screenshot: () => request('GET', '/screenshot'),
 
     // What @web/test-runner-commands asks of a launcher of type `webdriver`.
 

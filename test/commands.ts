@@ -31,11 +31,6 @@ export async function hover(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: middle(element) });
 }
 
-/** Saves what is visible as screenshots/<engine>/<name>.png. */
-export async function screenshot(name: string): Promise<void> {
-  await executeServerCommand('topic:screenshot', { name });
-}
-
 /**
  * Strings that would do something if they ever became more than text, in lists. `HOSTILE=a.json,b.json npx wtr …` adds
  * lists of your own.

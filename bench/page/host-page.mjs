@@ -1,7 +1,7 @@
 import { scriptOf } from '../peers.mjs';
 
 /** The feed that a work shows. */
-export const FEEDS = { W1: 'news-3', W2: 'topic', W4: 'news-3', W7: 'news-3' };
+const FEEDS = { W1: 'news-3', W2: 'topic', W4: 'news-3', W7: 'news-3' };
 const INDEPENDENT = 100;
 
 /** What a page has in it before any script: the element, or a hundred of them. */

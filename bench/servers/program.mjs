@@ -1,19 +1,10 @@
 // A program that serves files: started on loopback in a folder of its own, and gone without a trace.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-/** A port that nobody has. */
-export async function freePort() {
-  const server = createServer();
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
+import { freePort } from '../../scripts/free-port.mjs';
 
 /**
  * @param {(folder: string, port: number) => Promise<{ command: string, args: string[], env?: object }>} prepare  Writes

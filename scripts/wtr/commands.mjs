@@ -1,7 +1,6 @@
 // Browser commands, which work in all three engines but for the last three; test/commands.ts is their other end.
 // The runner's own sendMouse and sendKeys work in all three too, through the methods of scripts/webkit-launcher.mjs.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { accessibilityTree, countersOf, strangeFonts } from './inspector.mjs';
 
 const chord = async (keyboard, keys) => {
@@ -23,15 +22,6 @@ const commands = {
   async 'topic:viewport'(size, { browser, page }) {
     if (page) await page.setViewport(size);
     else await browser.setViewport(size);
-  },
-
-  /** { name } is the file below screenshots/<engine>/, without its extension. */
-  async 'topic:screenshot'({ name }, { browser, page }) {
-    const file = join('screenshots', browser.name.toLowerCase(), `${name}.png`);
-    const png = page ? await page.screenshot() : Buffer.from(await browser.screenshot(), 'base64');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, png);
-    return file;
   },
 
   /** Each an array of strings: what is in test/fixtures/hostile, and in the files that HOSTILE names. */

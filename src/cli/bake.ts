@@ -11,6 +11,7 @@ import { SiteBaker } from '../site/site-baker.js';
 import { describeElement } from '../ssr/problem.js';
 import { clean } from './clean.js';
 import { Progress } from './progress.js';
+import { reason } from './reason.js';
 import { siteFiles } from './site-files.js';
 import { summary, type Counts } from './summary.js';
 import { UsageError } from './usage-error.js';
@@ -18,7 +19,7 @@ import { prefixOf, secondsOf } from './values.js';
 
 const CONCURRENCY = 8;
 
-export const USAGE = `topic-elements bake <files> --out <folder> [options]
+const USAGE = `topic-elements bake <files> --out <folder> [options]
 
 Renders the elements on pages with the feeds as they are now: pages can be read
 without JavaScript, and with it show everything at once. Everything else on the
@@ -168,8 +169,6 @@ function add(counts: Counts, { isPage, written, problems, error }: FileResult): 
   if (written) counts[isPage ? 'writtenPages' : 'writtenCopies']++;
   counts.problems += problems.length;
 }
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** As compilers say it, so that editors find the place. */
 function linesOf({ file, problems, error }: FileResult): readonly string[] {

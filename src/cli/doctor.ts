@@ -23,11 +23,12 @@ import { webUrl } from '../feed/url.js';
 import { askAgain } from './ask-again.js';
 import { exchange, type FetchOptions } from './fetch.js';
 import { readPage } from './html.js';
+import { reason } from './reason.js';
 import { report } from './report.js';
 import { UsageError } from './usage-error.js';
 import { prefixOf, secondsOf } from './values.js';
 
-export const USAGE = `topic-elements doctor <address> [options]
+const USAGE = `topic-elements doctor <address> [options]
 
 Examines a feed, or a page with elements of the library and the feeds on it.
 Each finding says what is wrong, where, and what to paste to mend it.
@@ -108,7 +109,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`doctor: ${error instanceof Error ? error.message : String(error)}`, USAGE);
+    throw new UsageError(`doctor: ${reason(error)}`, USAGE);
   }
 }
 
@@ -145,7 +146,7 @@ async function get(address: string, options: Options): Promise<Exchange> {
       throw new UsageError(
         `doctor: ${address} is a folder; name a page or a feed in it, such as ${join(address, 'index.html')}.`,
       );
-    throw new UsageError(`doctor: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`doctor: ${reason(error)}`);
   }
 }
 

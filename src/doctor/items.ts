@@ -1,4 +1,5 @@
 import { field, object } from '../feed/json.js';
+import type { FeedDate } from '../feed/model.js';
 import { videoOf } from '../feed/video.js';
 import type { Entry } from './entries.js';
 import { figure, finding, quoted, type Finding, type Place } from './finding.js';
@@ -135,11 +136,17 @@ function examineEvent({ types }: Entry, { start, end }: NonNullable<Entry['item'
     const says = 'An event without start: no date is shown, and visitors cannot add it to their calendars.';
     say('warning', 'event-without-start', '_topic.start', says, '"_topic": { "start": "2026-10-29T14:00:00+01:00" }');
   }
-  if (start?.instant !== undefined && end?.instant !== undefined && end.instant < start.instant) {
+  if (start && end && isBefore(end, start)) {
     const says = `It ends (${end.iso}) before it begins (${start.iso}).`;
     say('warning', 'event-ends-early', '_topic.end', says, `"end": "${start.iso}"`);
   }
 }
+
+/** As in src/elements/shared/own-item.ts, which says it of items in pages. */
+const isBefore = (a: FeedDate, b: FeedDate): boolean =>
+  a.instant !== undefined && b.instant !== undefined
+    ? a.instant < b.instant
+    : a.iso < b.iso && !b.iso.startsWith(a.iso);
 
 function examinePicture(
   { image, headline, summary }: NonNullable<Entry['item']>,

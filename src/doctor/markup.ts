@@ -13,8 +13,8 @@ import { ALL_TAGS, ITEM_TAGS, SECTION_TAGS, tagOf, type Vocabulary } from './voc
 const GLOBAL =
   /^(accesskey|autofocus|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item(id|prop|ref|scope|type)|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|xml:lang|xmlns|on[a-z]+|(aria|data|v|x|ng|hx)-.*|[@:*#([_].*)$/;
 const DATES = ['published', 'start', 'end'];
-const LINKS = ['href', 'transcript'];
-const WEB = ['feed', 'captions'];
+const LINKS = ['href'];
+const WEB = ['feed', 'captions', 'transcript'];
 const IMAGES = ['image', 'poster'];
 /** What the elements take: whole numbers. */
 const NUMBERS: Readonly<Record<string, readonly [min: number, max: number]>> = {

@@ -1,7 +1,7 @@
 import type { Fix } from './finding.js';
 
 /** The path of an address, as servers match it. */
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   try {
     return new URL(url).pathname;
   } catch {

@@ -70,7 +70,7 @@ export interface FeedDate {
 export interface Content {
   /** Plain text; blank lines separate paragraphs. */
   readonly text?: string | undefined;
-  /** Untrusted HTML. Show it through the sanitiser or as {@link paragraphs} of text, never otherwise. */
+  /** Untrusted HTML. Show it through the sanitiser or as paragraphs of plain text, never otherwise. */
   readonly html?: string | undefined;
 }
 
@@ -143,7 +143,7 @@ export type FeedState =
   | { readonly status: 'empty'; readonly feed: Feed; readonly error?: undefined }
   | { readonly status: 'error'; readonly feed?: Feed | undefined; readonly error: FeedErrorLike };
 
-/** The readable side of {@link FeedError}; an interface, so that errors of another copy of the library fit too. */
+/** The readable side of `FeedError`; an interface, so that errors of another copy of the library fit too. */
 export interface FeedErrorLike extends Error {
   readonly code: FeedErrorCode;
   readonly url: string;

@@ -4,9 +4,11 @@ import { descriptionOf, webPage } from './works.js';
 
 const mode = (name: string) => `https://schema.org/${name}EventAttendanceMode`;
 
-// As in event-item.template.ts: both are loaded later, and what two such files share is a third one, or bytes for everybody.
+/** As in own-item.ts: both are loaded later, and what two such files share is a third one, or bytes for everybody. */
 const isBefore = (a: FeedDate, b: FeedDate): boolean =>
-  a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : a.iso.slice(0, 10) < b.iso.slice(0, 10);
+  a.instant !== undefined && b.instant !== undefined
+    ? a.instant < b.instant
+    : a.iso < b.iso && !b.iso.startsWith(a.iso);
 
 /**
  * A meeting, in the time of the place where it is. Without venue it is online, as the element says; a venue that names

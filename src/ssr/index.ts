@@ -6,7 +6,7 @@
 import { Baker, type BakerOptions, type PageOptions } from './baker.js';
 import { elementMarkup, type Attributes } from './element-markup.js';
 
-export { Baker, type BakerOptions, type PageOptions };
+export { Baker, type BakerOptions, type PageOptions } from './baker.js';
 export type { Attributes };
 export type { FeedsOptions, GivenFeed } from './feeds.js';
 export type { BakeProblem } from './problem.js';

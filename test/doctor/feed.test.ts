@@ -230,7 +230,19 @@ describe('doctor: the content of a feed', () => {
       expect(await idsWith([event], inSection('e'))).to.deep.equal(['event-without-start']);
       expect(await idsWith([event], inSection('e', dates(day)))).to.deep.equal([]);
       expect(await idsWith([event], inSection('e', dates('soon')))).to.deep.equal(['date-unreadable']);
-      expect(await idsWith([event], inSection('e', dates(day, '2026-10-28T10:00:00Z')))).to.eql(['event-ends-early']);
+      for (const [start, end] of [
+        [day, '2026-10-28T10:00:00Z'],
+        ['2026-10-29', '2026-10-28'],
+        ['2026-10-29T10:00', '2026-10-29T09:00'],
+        [day, '2026-10-28'],
+      ] as const) {
+        expect(await idsWith([event], inSection('e', dates(start, end))), `${start} ${end}`).to.eql([
+          'event-ends-early',
+        ]);
+      }
+      for (const end of ['2026-10-29', '2026-10-29T11:00', '2026-10-29T09:30:00-01:00']) {
+        expect(await idsWith([event], inSection('e', dates(day, end))), end).to.eql([]);
+      }
       expect(await idsWith([quote], inSection('q'))).to.eql(['quote-without-text', 'quote-without-author']);
       const said = { content_text: 'Words', authors: [{ name: 'Ines' }], title: undefined };
       expect(await idsWith([quote], inSection('q', said))).to.deep.equal([]);

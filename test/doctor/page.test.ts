@@ -93,6 +93,11 @@ describe('doctor: the markup of a page', () => {
     ['attribute-value', `<news-list feed="ftp://a.example/b" heading="N">${TEXT}</news-list>`, 'feed'],
     [
       'attribute-value',
+      `<video-card src="/a.mp4" headline="N" transcript="mailto:a@b.example">${TEXT}</video-card>`,
+      'transcript',
+    ],
+    [
+      'attribute-value',
       '<news-list heading="N"><news-item headline="A" published="soon"></news-item></news-list>',
       'published',
     ],

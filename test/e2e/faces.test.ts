@@ -1,7 +1,7 @@
 // What lies in a file of its own, on a real page with the built file: when it is loaded, and what is there without it.
 import { expect } from '@open-wc/testing';
 import { closeAll, openHost, type HostPage } from './host.js';
-import { feedOf, publish } from '../elements/support.js';
+import { feedOf, publish, until } from '../elements/support.js';
 import { server } from '../server/address.js';
 
 const SRC = 'https://www.youtube.com/watch?v=a-b_c0D1E2F';
@@ -51,8 +51,7 @@ describe('code that shows only some elements', () => {
       ['video-card', 'event-list', 'resource-list'].map((tag) => `<${tag} feed="${feed.url}"></${tag}>`).join(''),
       { connect: server },
     );
-    for (const end = Date.now() + 15_000; looks(page).length < 3 && Date.now() < end;)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => looks(page).length > 2, 'the files');
     expect(looks(page).sort()).to.eql(['events', 'files', 'films']);
     expect(states(page, '[feed]')).to.eql(['loading', 'loading', 'loading']);
     await feed.set(feedOf([FILM, MEETING, REPORT]));

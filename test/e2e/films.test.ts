@@ -1,6 +1,7 @@
 // Films on a real page with the built file and strict headers: what is asked of whom, and when.
 import { expect } from '@open-wc/testing';
 import { press } from '../commands.js';
+import { until } from '../elements/support.js';
 import { closeAll, openHost, type HostPage } from './host.js';
 
 const YOUTUBE = 'https://www.youtube.com/watch?v=a-b_c0D1E2F';
@@ -14,13 +15,6 @@ const FILM = can('video/webm') ? '/demo/films/crossing.webm' : '/demo/films/cros
 const requests = ({ window }: HostPage) =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
 const player = (page: HostPage) => page.deep<HTMLVideoElement>('iframe, video')[0];
-
-async function until(condition: () => unknown, what: string): Promise<void> {
-  for (const end = Date.now() + 15_000; !condition();) {
-    if (Date.now() > end) throw new Error(`timeout: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** Plays the film of a page by keyboard. A key that the engine sends while the window is not in front yet is lost. */
 async function play(page: HostPage): Promise<void> {

@@ -180,6 +180,11 @@ describe(`${tag}: is over`, () => {
       'start="2026-12-03T14:00Z" end="2026-12-03T13:00Z"',
       '2026-12-04T12:00:00Z',
     ],
+    [
+      'without zone, with an end before its start, as without',
+      'start="2026-12-03T14:00" end="2026-12-03T13:00"',
+      '2026-12-04T12:00:00Z',
+    ],
     ['with a day before its start, as without', 'start="2026-12-03" end="2025-12-04"', '2026-12-04T12:00:00Z'],
   ] as const) {
     it(what, async () => {

@@ -39,6 +39,15 @@ describe('data for editors', () => {
     assert.deepEqual(valuesOf('no-images'), []);
   });
 
+  test('of VS Code says which attributes have no value', () => {
+    const { tags } = json('dist/types/vscode.html-custom-data.json');
+    for (const { name: tag, attributes } of tags) {
+      const element = elements.find(({ tagName }) => tagName === tag);
+      const flags = element.attributes.filter(({ type }) => type.text === 'boolean');
+      assert.deepEqual(namesOf(attributes.filter(({ valueSet }) => valueSet === 'v')), namesOf(flags), tag);
+    }
+  });
+
   test('of VS Code has every custom property and part, once', () => {
     const { properties, pseudoElements } = json('dist/types/vscode.css-custom-data.json');
     assert.deepEqual(sorted(namesOf(properties)), all('cssProperties'));
@@ -46,6 +55,36 @@ describe('data for editors', () => {
       sorted(namesOf(pseudoElements)),
       all('cssParts').map((name) => `::part(${name})`),
     );
+  });
+
+  test('says of parts what holds for all elements, and of custom properties what they are by default', () => {
+    const { properties, pseudoElements } = json('dist/types/vscode.css-custom-data.json');
+    const { css } = json(pkg['web-types']).contributions;
+    const saysOf = (list, name) => list.find((entry) => entry.name === name).description;
+    const { cssParts } = elements.find(({ tagName }) => tagName === 'topic-page');
+    for (const { name, description } of cssParts) {
+      assert.equal(saysOf(pseudoElements, `::part(${name})`), description);
+      assert.equal(saysOf(css['pseudo-elements'], `part(${name})`), description);
+    }
+    for (const tokens of [properties, css.properties]) {
+      assert.match(saysOf(tokens, '--topic-margin'), /\. Default: `1\.5em`; `0` in `topic-breadcrumb`\.$/);
+      assert.match(saysOf(tokens, '--topic-border-color'), /by default the text's own at 22 %\.$/);
+    }
+  });
+
+  test('of JetBrains says in which language types are, what cannot be set, and no addresses that there are not', () => {
+    const text = read(pkg['web-types']);
+    assert.doesNotMatch(text, /"doc-url":""/);
+    const webTypes = JSON.parse(text);
+    assert.equal(webTypes['js-types-syntax'], 'typescript');
+    for (const { name: tag, js } of webTypes.contributions.html.elements) {
+      const { members } = elements.find(({ tagName }) => tagName === tag);
+      assert.deepEqual(
+        namesOf(js.properties.filter((property) => property['read-only'])),
+        namesOf(members.filter((member) => member.readonly)),
+        tag,
+      );
+    }
   });
 
   test('of JetBrains has every element with properties, events and slots', () => {

@@ -1,10 +1,12 @@
 // custom-elements.json says what the sources do: documentation, Storybook and editors are made from it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { validateCem } from '@wc-toolkit/cem-validator';
+import Ajv from 'ajv';
 
 const root = new URL('../../', import.meta.url);
 const read = (url) => readFileSync(url, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -99,6 +101,9 @@ const NEVER = {
   'resource-item': ['download'],
 };
 
+/** Attributes with dates, addresses and the like, which not every text is. */
+const CHECKED = 'src feed href image poster captions transcript published start end hreflang'.split(' ');
+
 const STATES = ['loading', 'ready', 'empty', 'error'];
 const FEED_ATTRIBUTES = 'feed section tag limit heading heading-level loading refresh timeout no-images'.split(' ');
 
@@ -131,6 +136,14 @@ describe('custom-elements.json', () => {
     });
   });
 
+  test('is valid by the schema of the format', () => {
+    // Of an older version, to which later ones only add; the analyzer brings it along.
+    const analyzer = createRequire(import.meta.resolve('@custom-elements-manifest/analyzer/cli.js'));
+    const ajv = new Ajv({ strict: false });
+    const isValid = ajv.validate(analyzer('custom-elements-manifest/schema.json'), manifest);
+    assert.ok(isValid, ajv.errorsText());
+  });
+
   test('says where the types can be had that others are made of', () => {
     const entry = read(source('index.ts'));
     for (const { tagName, attributes, events, members } of declarations.values()) {
@@ -158,7 +171,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  test('names files of the package', () => {
+  test('names files as they are published', () => {
     for (const { path } of manifest.modules) {
       assert.match(path, /^dist\/.*\.js$/);
       assert.ok(existsSync(new URL(path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'), root)), path);
@@ -180,6 +193,13 @@ describe('custom-elements.json', () => {
         }
         for (const member of declaration.members) {
           assert.ok(member.description || member.inheritedFrom, `${tag} ${member.name}`);
+        }
+      });
+
+      test('says what comes of a wrong value, where there can be one', () => {
+        for (const { name, type, description } of declarations.get(tag).attributes) {
+          if (!/^number|'/.test(type.text) && !CHECKED.includes(name)) continue;
+          assert.match(description, /\bwrong\b|\bleft out with a warning\b|\bis an error\b/, `${tag} ${name}`);
         }
       });
 

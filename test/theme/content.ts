@@ -2,6 +2,7 @@
 import { define } from '../../src/define.js';
 import { server } from '../server/address.js';
 import { until, type Loading } from '../elements/support.js';
+import { styleSheet } from '../style-sheet.js';
 import { find } from './measure.js';
 
 define();
@@ -100,21 +101,4 @@ export async function shown(root: Element): Promise<void> {
   for (const element of elements) await element.updateComplete;
   // What folds is measured in the frame after it has been laid out anew.
   for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-const sheets = new Map<string, Promise<unknown>>();
-
-/** Links a style sheet to the page, once, and waits until it applies. */
-function styleSheet(href: string): Promise<unknown> {
-  let loading = sheets.get(href);
-  if (!loading) {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    loading = new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = () => reject(new Error(`${href} cannot be loaded.`));
-    });
-    document.head.append(link);
-    sheets.set(href, loading);
-  }
-  return loading;
 }

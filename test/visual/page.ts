@@ -2,6 +2,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { visualDiff } from '@web/test-runner-visual-regression';
 import { strangeFonts, viewport } from '../commands.js';
+import { styleSheet } from '../style-sheet.js';
 
 // The package's own types are in a file that it does not have.
 declare module '@web/test-runner-visual-regression' {
@@ -73,19 +74,3 @@ function pictures(root: ParentNode): HTMLImageElement[] {
     ...(element.shadowRoot ? pictures(element.shadowRoot) : []),
   ]);
 }
-
-/** Adds a style sheet to the document, once, and waits until it applies. */
-function styleSheet(href: string): Promise<unknown> {
-  let loading = sheets.get(href);
-  if (!loading) {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    loading = new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = () => reject(new Error(`${href} cannot be loaded.`));
-      document.head.append(link);
-    });
-    sheets.set(href, loading);
-  }
-  return loading;
-}
-const sheets = new Map<string, Promise<unknown>>();

@@ -2,24 +2,16 @@
 // on a socket there, PHP's own server on loopback. stop() ends all of it and leaves nothing.
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../../scripts/free-port.mjs';
 import { writePlugin } from '../../scripts/wordpress-plugin.mjs';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const TREE = '/usr/share/wordpress';
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** Waits for a condition, as long as a process that is to bring it about runs. */
 async function until(condition, child, what) {

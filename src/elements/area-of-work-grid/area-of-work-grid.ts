@@ -39,7 +39,7 @@ import type { View } from '../shared/view.js';
 export class AreaOfWorkGrid extends ListElement {
   static override styles: CSSResultGroup = [base, cards, columns];
 
-  /** How many lines of each text show at first, from 1; a button shows the rest. All when absent or wrong. */
+  /** How many lines of each text show at first, 1 to 1000; a button shows the rest. All when absent or wrong. */
   @property({ converter: numeric }) collapse?: number | undefined;
 
   protected readonly tags = { own: 'area-of-work-grid', item: 'area-of-work' };

@@ -18,10 +18,13 @@ import { eventShape } from '../shared/faces/event.styles.js';
  * @cssprop {<length-percentage>} [--topic-column=24em] - In an `event-list`: width from which another column fits.
  */
 export class EventItem extends ItemElement {
-  /** When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day. */
+  /**
+   * When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day. A wrong one is left
+   * out with a warning.
+   */
   @property({ reflect: true, converter: text }) start?: string | undefined;
 
-  /** When it ends, likewise; of whole days the last one. */
+  /** When it ends, likewise; of whole days the last one. One before the start is left out with a warning, too. */
   @property({ reflect: true, converter: text }) end?: string | undefined;
 
   /** Where it is. `Online` is shown when absent. */

@@ -47,13 +47,13 @@ export class FocusCard extends ListElement {
   /** Short line above the headline. */
   @property() kicker?: string | undefined;
 
-  /** Date, ISO 8601 or RFC 822, shown as the day that is written. */
+  /** Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning. */
   @property() published?: string | undefined;
 
   /** Plain text of the card. */
   @property() summary?: string | undefined;
 
-  /** Address of the picture. */
+  /** Address of the picture; what is none is left out with a warning. */
   @property() image?: string | undefined;
 
   /** Text alternative of the picture; a picture without one is decorative. */
@@ -65,7 +65,10 @@ export class FocusCard extends ListElement {
   /** Photographer, agency, licence. */
   @property() credit?: string | undefined;
 
-  /** `stacked`: picture above the text. `side`: beside it, where there is room. A single card without it: `side`. */
+  /**
+   * `stacked`: picture above the text. `side`: beside it, where there is room. A single card without it: `side`. A wrong
+   * one counts as `stacked`.
+   */
   @property() layout?: 'stacked' | 'side' | undefined;
 
   protected readonly tags = { own: 'focus-card', item: 'news-item' };

@@ -51,10 +51,10 @@ export class QuoteBlock extends FeedElement {
   /** What that person is. */
   @property({ attribute: 'author-title' }) authorTitle?: string | undefined;
 
-  /** Address of the source. */
+  /** Address of the source: http(s), mailto, tel or relative; others are left out with a warning. */
   @property() href?: string | undefined;
 
-  /** Address of a portrait. */
+  /** Address of a portrait; what is none is left out with a warning. */
   @property() image?: string | undefined;
 
   /** Text alternative of the portrait; one without it is decorative. */

@@ -27,7 +27,7 @@ export class ResourceItem extends ItemElement {
   /** Size of the file in bytes, from 1. None is shown when absent or wrong. */
   @property({ reflect: true, converter: number }) size?: number | undefined;
 
-  /** Language of the publication as a BCP 47 tag, such as `fr`; its name is shown. */
+  /** Language of the publication as a BCP 47 tag, such as `fr`; its name is shown. A wrong one is left out with a warning. */
   @property({ reflect: true, converter: text }) hreflang?: string | undefined;
 
   protected readonly tags = { own: 'resource-item', lists: ['resource-list'] };

@@ -40,7 +40,7 @@ const LOST: readonly Item[] = [];
 export abstract class FeedElement extends TopicElement {
   static override styles: CSSResultGroup = base;
 
-  /** Address of the feed; relative ones resolve against the document. Http(s) only. */
+  /** Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error. */
   @property() feed?: string | undefined;
 
   /** Id of the section of the feed whose items are shown; all items when absent. */
@@ -49,7 +49,10 @@ export abstract class FeedElement extends TopicElement {
   /** Only items with this tag are shown. */
   @property() tag?: string | undefined;
 
-  /** How many items are shown at the most, from 1; all when absent or wrong. */
+  /**
+   * How many items are shown at the most, from 1; in `topic-page`, of each section. When absent or wrong, as many as the feed
+   * says of the section, or else all.
+   */
   @property({ converter: numeric }) limit?: number | undefined;
 
   /** Heading of the section. When absent, that of the feed's section is taken; when empty, there is none. */

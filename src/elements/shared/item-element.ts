@@ -45,13 +45,13 @@ export abstract class ItemElement extends ReactiveElement {
   /** Short line above the headline: the kind or series of the item. */
   @property({ reflect: true, converter: text }) kicker?: string | undefined;
 
-  /** Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone. */
+  /** Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning. */
   @property({ reflect: true, converter: text }) published?: string | undefined;
 
   /** Plain text below the headline. When absent, what else is in the light DOM. */
   @property({ reflect: true, converter: text }) summary?: string | undefined;
 
-  /** Address of the picture. */
+  /** Address of the picture; what is none is left out with a warning. */
   @property({ reflect: true, converter: text }) image?: string | undefined;
 
   /** Text alternative of the picture; a picture without one is decorative. */
@@ -63,7 +63,7 @@ export abstract class ItemElement extends ReactiveElement {
   /** Photographer, agency, licence. */
   @property({ reflect: true, converter: text }) credit?: string | undefined;
 
-  /** On its own: the headline is one deeper than this level, 1 to 6. */
+  /** On its own: the headline is one deeper than this level, 1 to 6. A wrong one counts as 2. */
   @property({ attribute: 'heading-level', converter: numeric }) headingLevel = 2;
 
   /** Tag name of the item and of the lists that show such items, all without prefix. */

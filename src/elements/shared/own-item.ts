@@ -132,11 +132,10 @@ function nameOf(url: string): string {
 }
 
 /** By the zones where both are known, else by what clocks show; by the day where one has no time. */
-function isBefore(a: FeedDate, b: FeedDate): boolean {
-  if (a.instant !== undefined && b.instant !== undefined) return a.instant < b.instant;
-  const clock = a.iso.includes('T') && b.iso.includes('T') ? 19 : 10;
-  return a.iso.slice(0, clock) < b.iso.slice(0, clock);
-}
+const isBefore = (a: FeedDate, b: FeedDate): boolean =>
+  a.instant !== undefined && b.instant !== undefined
+    ? a.instant < b.instant
+    : a.iso < b.iso && !b.iso.startsWith(a.iso);
 
 /** The language of what the headline leads to. */
 function languageIn(element: Element, { hreflang }: OwnFields): string | undefined {

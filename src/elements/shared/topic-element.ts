@@ -23,13 +23,16 @@ const INERT = { importNode: (node: Node) => node.cloneNode(true) } as { importNo
  * a feed after its effect can be seen.
  */
 export abstract class TopicElement extends LitElement {
-  /** `lazy`: the feed is not requested before the element, or one inside a `topic-feed`, is near the viewport. */
+  /**
+   * `lazy`: the feed is not requested before the element, or one inside a `topic-feed`, is near the viewport. A wrong value
+   * counts as `eager`.
+   */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   /** Seconds between reloads of the feed, from 1; none when absent or wrong. */
   @property({ converter: numeric }) refresh?: number | undefined;
 
-  /** Seconds that one try may take, headers and body together. A wrong value counts as 10. */
+  /** Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10. */
   @property({ converter: numeric }) timeout = 10;
 
   /**

@@ -30,7 +30,7 @@ export class TopicFeed extends TopicElement {
     }
   `;
 
-  /** Address of the feed; relative ones resolve against the document. Http(s) only. */
+  /** Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error. */
   @property() src?: string | undefined;
 
   protected readonly addressAttribute = 'src';

@@ -45,7 +45,7 @@ export class TopicHero extends FeedElement {
   /** Line below the title. */
   @property() tagline?: string | undefined;
 
-  /** Address of the lead picture. */
+  /** Address of the lead picture; what is none is left out with a warning. */
   @property() image?: string | undefined;
 
   /** Text alternative of the picture; a picture without one is decorative. */

@@ -49,7 +49,7 @@ import { pageShape } from '../shared/faces/page.styles.js';
  * @csspart notice - Line that says where data goes when a film is played.
  * @csspart copyright - The copyright line.
  * @csspart message - Text in the place of content.
- * @csspart button - "Read more", "Add to calendar", "Try again".
+ * @csspart button - A button, such as "Add to calendar" or "Try again".
  * @cssstate loading - A request is under way.
  * @cssstate ready - The page is shown.
  * @cssstate empty - The feed has nothing to show.

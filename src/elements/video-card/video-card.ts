@@ -55,7 +55,10 @@ import type { View } from '../shared/view.js';
 export class VideoCard extends FeedElement {
   static override styles: CSSResultGroup = [base, cards, filmShape];
 
-  /** Address of the film: a page of YouTube or Vimeo, or a file (mp4, webm). */
+  /**
+   * Address of the film: a page of YouTube or Vimeo, or a file (mp4, webm). What is none is left out with a warning: then the
+   * light DOM is shown, or what else is said of the film.
+   */
   @property() src?: string | undefined;
 
   /** Title of the film. */
@@ -67,7 +70,10 @@ export class VideoCard extends FeedElement {
   /** Plain text about the film. */
   @property() summary?: string | undefined;
 
-  /** Address of the poster. One that lies at the film's host is not shown, unless that is the host of the page. */
+  /**
+   * Address of the poster. What is none is left out with a warning; so is one at the film's host, unless that is the host of
+   * the page.
+   */
   @property() poster?: string | undefined;
 
   /** Text alternative of the poster; a poster without one is decorative. */
@@ -76,10 +82,10 @@ export class VideoCard extends FeedElement {
   /** How long the film is, in seconds; nothing is said when absent or wrong. */
   @property({ converter: numeric }) duration?: number | undefined;
 
-  /** Address of captions as WebVTT, for a film that is a file. */
+  /** Address of captions as WebVTT, for a film that is a file; what is none is left out with a warning. */
   @property() captions?: string | undefined;
 
-  /** Address of the text of the film. */
+  /** Address of the text of the film; what is none is left out with a warning. */
   @property() transcript?: string | undefined;
 
   protected override readonly face = filmFace;

@@ -25,7 +25,7 @@ return array(
 		),
 		'published' => array(
 			'label' => __( 'Date', 'topic-elements' ),
-			'help' => __( 'Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone.', 'topic-elements' ),
+			'help' => __( 'Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'summary' => array(
 			'label' => __( 'Summary', 'topic-elements' ),
@@ -33,7 +33,7 @@ return array(
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of the picture.', 'topic-elements' ),
+			'help' => __( 'Address of the picture; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -49,17 +49,17 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6.', 'topic-elements' ),
+			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6. A wrong one counts as 2.', 'topic-elements' ),
 		),
 	),
 	'area-of-work-grid' => array(
 		'collapse' => array(
 			'label' => __( 'Lines before folding', 'topic-elements' ),
-			'help' => __( 'How many lines of each text show at first, from 1; a button shows the rest. All when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many lines of each text show at first, 1 to 1000; a button shows the rest. All when absent or wrong.', 'topic-elements' ),
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -71,7 +71,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -91,7 +91,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -99,7 +99,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -113,11 +113,11 @@ return array(
 	'event-item' => array(
 		'start' => array(
 			'label' => __( 'Start', 'topic-elements' ),
-			'help' => __( 'When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day.', 'topic-elements' ),
+			'help' => __( 'When it begins: ISO 8601, with an offset that says in which time zone; a day alone for a whole day. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'end' => array(
 			'label' => __( 'End', 'topic-elements' ),
-			'help' => __( 'When it ends, likewise; of whole days the last one.', 'topic-elements' ),
+			'help' => __( 'When it ends, likewise; of whole days the last one. One before the start is left out with a warning, too.', 'topic-elements' ),
 		),
 		'venue' => array(
 			'label' => __( 'Venue', 'topic-elements' ),
@@ -137,7 +137,7 @@ return array(
 		),
 		'published' => array(
 			'label' => __( 'Date', 'topic-elements' ),
-			'help' => __( 'Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone.', 'topic-elements' ),
+			'help' => __( 'Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'summary' => array(
 			'label' => __( 'Summary', 'topic-elements' ),
@@ -145,7 +145,7 @@ return array(
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of the picture.', 'topic-elements' ),
+			'help' => __( 'Address of the picture; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -161,13 +161,13 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6.', 'topic-elements' ),
+			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6. A wrong one counts as 2.', 'topic-elements' ),
 		),
 	),
 	'event-list' => array(
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -179,7 +179,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -199,7 +199,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -207,7 +207,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -233,7 +233,7 @@ return array(
 		),
 		'published' => array(
 			'label' => __( 'Date', 'topic-elements' ),
-			'help' => __( 'Date, ISO 8601 or RFC 822, shown as the day that is written.', 'topic-elements' ),
+			'help' => __( 'Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'summary' => array(
 			'label' => __( 'Summary', 'topic-elements' ),
@@ -241,7 +241,7 @@ return array(
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of the picture.', 'topic-elements' ),
+			'help' => __( 'Address of the picture; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -257,11 +257,11 @@ return array(
 		),
 		'layout' => array(
 			'label' => __( 'Layout', 'topic-elements' ),
-			'help' => __( 'stacked: picture above the text. side: beside it, where there is room. A single card without it: side.', 'topic-elements' ),
+			'help' => __( 'stacked: picture above the text. side: beside it, where there is room. A single card without it: side. A wrong one counts as stacked.', 'topic-elements' ),
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -273,7 +273,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -293,7 +293,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -301,7 +301,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -327,7 +327,7 @@ return array(
 		),
 		'published' => array(
 			'label' => __( 'Date', 'topic-elements' ),
-			'help' => __( 'Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone.', 'topic-elements' ),
+			'help' => __( 'Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'summary' => array(
 			'label' => __( 'Summary', 'topic-elements' ),
@@ -335,7 +335,7 @@ return array(
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of the picture.', 'topic-elements' ),
+			'help' => __( 'Address of the picture; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -351,13 +351,13 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6.', 'topic-elements' ),
+			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6. A wrong one counts as 2.', 'topic-elements' ),
 		),
 	),
 	'news-list' => array(
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -369,7 +369,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -389,7 +389,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -397,7 +397,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -423,11 +423,11 @@ return array(
 		),
 		'href' => array(
 			'label' => __( 'Link', 'topic-elements' ),
-			'help' => __( 'Address of the source.', 'topic-elements' ),
+			'help' => __( 'Address of the source: http(s), mailto, tel or relative; others are left out with a warning.', 'topic-elements' ),
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of a portrait.', 'topic-elements' ),
+			'help' => __( 'Address of a portrait; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -435,7 +435,7 @@ return array(
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -447,7 +447,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -467,7 +467,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -475,7 +475,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -497,7 +497,7 @@ return array(
 		),
 		'hreflang' => array(
 			'label' => __( 'Language of the file', 'topic-elements' ),
-			'help' => __( 'Language of the publication as a BCP 47 tag, such as fr; its name is shown.', 'topic-elements' ),
+			'help' => __( 'Language of the publication as a BCP 47 tag, such as fr; its name is shown. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'headline' => array(
 			'label' => __( 'Headline', 'topic-elements' ),
@@ -513,7 +513,7 @@ return array(
 		),
 		'published' => array(
 			'label' => __( 'Date', 'topic-elements' ),
-			'help' => __( 'Date, ISO 8601 or RFC 822. It is shown as the day that is written, in every time zone.', 'topic-elements' ),
+			'help' => __( 'Date, ISO 8601 or RFC 822, shown as the day that is written, in every time zone. A wrong one is left out with a warning.', 'topic-elements' ),
 		),
 		'summary' => array(
 			'label' => __( 'Summary', 'topic-elements' ),
@@ -521,7 +521,7 @@ return array(
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of the picture.', 'topic-elements' ),
+			'help' => __( 'Address of the picture; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -537,13 +537,13 @@ return array(
 		),
 		'heading-level' => array(
 			'label' => __( 'Heading level', 'topic-elements' ),
-			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6.', 'topic-elements' ),
+			'help' => __( 'On its own: the headline is one deeper than this level, 1 to 6. A wrong one counts as 2.', 'topic-elements' ),
 		),
 	),
 	'resource-list' => array(
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -555,7 +555,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -575,7 +575,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -583,7 +583,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -597,7 +597,7 @@ return array(
 	'topic-breadcrumb' => array(
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -609,7 +609,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -629,7 +629,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -637,7 +637,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -651,11 +651,11 @@ return array(
 	'topic-feed' => array(
 		'src' => array(
 			'label' => __( 'Address', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -663,7 +663,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -681,7 +681,7 @@ return array(
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -693,7 +693,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -713,7 +713,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -721,7 +721,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -743,7 +743,7 @@ return array(
 		),
 		'image' => array(
 			'label' => __( 'Picture', 'topic-elements' ),
-			'help' => __( 'Address of the lead picture.', 'topic-elements' ),
+			'help' => __( 'Address of the lead picture; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'image-alt' => array(
 			'label' => __( 'Text alternative', 'topic-elements' ),
@@ -759,7 +759,7 @@ return array(
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -771,7 +771,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -791,7 +791,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -799,7 +799,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -813,7 +813,7 @@ return array(
 	'topic-page' => array(
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -825,7 +825,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -845,7 +845,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -853,7 +853,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
@@ -867,7 +867,7 @@ return array(
 	'video-card' => array(
 		'src' => array(
 			'label' => __( 'Address', 'topic-elements' ),
-			'help' => __( 'Address of the film: a page of YouTube or Vimeo, or a file (mp4, webm).', 'topic-elements' ),
+			'help' => __( 'Address of the film: a page of YouTube or Vimeo, or a file (mp4, webm). What is none is left out with a warning: then the light DOM is shown, or what else is said of the film.', 'topic-elements' ),
 		),
 		'headline' => array(
 			'label' => __( 'Headline', 'topic-elements' ),
@@ -883,7 +883,7 @@ return array(
 		),
 		'poster' => array(
 			'label' => __( 'Poster', 'topic-elements' ),
-			'help' => __( 'Address of the poster. One that lies at the film\'s host is not shown, unless that is the host of the page.', 'topic-elements' ),
+			'help' => __( 'Address of the poster. What is none is left out with a warning; so is one at the film\'s host, unless that is the host of the page.', 'topic-elements' ),
 		),
 		'poster-alt' => array(
 			'label' => __( 'Text alternative of the poster', 'topic-elements' ),
@@ -895,15 +895,15 @@ return array(
 		),
 		'captions' => array(
 			'label' => __( 'Captions', 'topic-elements' ),
-			'help' => __( 'Address of captions as WebVTT, for a film that is a file.', 'topic-elements' ),
+			'help' => __( 'Address of captions as WebVTT, for a film that is a file; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'transcript' => array(
 			'label' => __( 'Transcript', 'topic-elements' ),
-			'help' => __( 'Address of the text of the film.', 'topic-elements' ),
+			'help' => __( 'Address of the text of the film; what is none is left out with a warning.', 'topic-elements' ),
 		),
 		'feed' => array(
 			'label' => __( 'Address of the feed', 'topic-elements' ),
-			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only.', 'topic-elements' ),
+			'help' => __( 'Address of the feed; relative ones resolve against the document. Http(s) only: any other is an error.', 'topic-elements' ),
 		),
 		'section' => array(
 			'label' => __( 'Section', 'topic-elements' ),
@@ -915,7 +915,7 @@ return array(
 		),
 		'limit' => array(
 			'label' => __( 'Number of items', 'topic-elements' ),
-			'help' => __( 'How many items are shown at the most, from 1; all when absent or wrong.', 'topic-elements' ),
+			'help' => __( 'How many items are shown at the most, from 1; in topic-page, of each section. When absent or wrong, as many as the feed says of the section, or else all.', 'topic-elements' ),
 		),
 		'heading' => array(
 			'label' => __( 'Heading', 'topic-elements' ),
@@ -935,7 +935,7 @@ return array(
 		),
 		'loading' => array(
 			'label' => __( 'Loading', 'topic-elements' ),
-			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport.', 'topic-elements' ),
+			'help' => __( 'lazy: the feed is not requested before the element, or one inside a topic-feed, is near the viewport. A wrong value counts as eager.', 'topic-elements' ),
 		),
 		'refresh' => array(
 			'label' => __( 'Reload every (seconds)', 'topic-elements' ),
@@ -943,7 +943,7 @@ return array(
 		),
 		'timeout' => array(
 			'label' => __( 'Time-out (seconds)', 'topic-elements' ),
-			'help' => __( 'Seconds that one try may take, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
+			'help' => __( 'Seconds that one try may take, from 1, headers and body together. A wrong value counts as 10.', 'topic-elements' ),
 		),
 		'persist' => array(
 			'label' => __( 'Keep on the device', 'topic-elements' ),
