@@ -10,7 +10,7 @@ export const INTERNAL = new Set(
     'ownContent placeholders readOwn requestFor retrying setState validLimit embedded ' +
     // Code that comes later.
     'arrange depends instead keeps keepFeed keptFeed ownPicture parseDate plainText readOwnItem readOwnLinks richText takeOver ' +
-    'quiet retryAfter toJsonFeed maxBytes ' +
+    'quiet retryAfter toJsonFeed maxBytes uncaptioned ' +
     // Lit.
     'converter createRenderRoot creationScope elementProperties elementStyles enableUpdating hasUpdated ' +
     'fromAttribute getUpdateComplete isUpdatePending renderBefore renderOptions ' +

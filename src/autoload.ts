@@ -50,8 +50,9 @@ const lookAround = () => look([document]);
 
 watch(document);
 lookAround();
-// What failed for lack of a connection comes back with it.
+// What failed for lack of a connection comes back with it; what WebKit broke off when the page was left, with the visitor.
 addEventListener('online', lookAround);
+addEventListener('pageshow', lookAround);
 // Nothing tells that an element which is there already has got a shadow root, but for what makes it. It stays as it is for
 // whoever calls it.
 try {

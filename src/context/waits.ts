@@ -30,6 +30,9 @@ function whenNear(host: Element, signal: AbortSignal, then: () => void): void {
   host.addEventListener('slotchange', observe, { signal });
   // Before the host is rendered, what is inside it has no style.
   requestAnimationFrame(observe);
+  // On paper nobody scrolls. What is here already is printed; what has to be fetched is there for who prints once more.
+  const isSeen = () => boxesOf(host).some((box) => box.getClientRects().length);
+  addEventListener('beforeprint', () => isSeen() && then(), { signal });
   signal.addEventListener('abort', () => {
     near.disconnect();
     content.disconnect();

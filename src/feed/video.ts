@@ -24,13 +24,19 @@ const POSTERS = /(^|\.)(ytimg\.com|ggpht\.com|youtube(-nocookie)?\.com|youtu\.be
 /** What YouTube has in the place of an id where the address is that of a list or a channel. */
 const NO_FILM = /^(videoseries|live_stream)$/;
 
+/** What is at a provider's and not known as a film is a page: a list, a channel, a profile. Their stores have files, too. */
+const isPage = (url: string): boolean => isProviderPicture(url) && !/player|cdn/.test(url);
+
 /**
  * The film of an item: its first video attachment, else the address elsewhere that it names, else its own where that
  * is one of a known video host. Undefined where nothing can be played.
  */
 export function videoOf({ attachments = [], externalUrl, url }: Item): Video | undefined {
   const file = attachments.find(({ mimeType, url: address }) => mimeType?.startsWith('video/') ?? known(address));
-  const film = (file && (known(file.url) ?? asFile(file.url))) ?? known(externalUrl) ?? known(url);
+  const film =
+    (file && (known(file.url) ?? (isPage(file.url) ? undefined : asFile(file.url)))) ??
+    known(externalUrl) ??
+    known(url);
   return (
     film && {
       ...film,

@@ -27,7 +27,8 @@ export const primary = (lang: string): string => lang.split(/[-_]/, 1)[0]?.toLow
  */
 export function setStrings(lang: string, strings: SomeStrings): void {
   const code = primary(lang);
-  changes.set(code, changer(code, strings));
+  // The copy is without what is undefined, which would stand in the place of a text.
+  changes.set(code, changer(code, JSON.parse(JSON.stringify(strings)) as SomeStrings));
   tellListeners();
 }
 

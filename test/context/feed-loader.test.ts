@@ -573,6 +573,20 @@ describe('context/feed-loader', () => {
       await comesTo(host, 'ready');
     });
 
+    it('does not wait when the page is printed, where it has a place on it', async () => {
+      const [source, hidden] = await Promise.all([publish(feed('One')), publish(feed('Hidden'))]);
+      const host = lazy(source);
+      const other = lazy(hidden, '<div class="none"><loader-host></loader-host></div>');
+      await observed();
+      expect(await source.requests()).to.equal(0);
+      dispatchEvent(new Event('beforeprint'));
+      await comesTo(host, 'ready');
+      dispatchEvent(new Event('beforeprint'));
+      await observed();
+      expect([await source.requests(), await hidden.requests()]).to.deep.equal([1, 0]);
+      expect(other.loader.state.status).to.equal('initial');
+    });
+
     it('stops waiting when it need not wait any more', async () => {
       const source = await publish(feed('One'));
       const host = lazy(source);

@@ -338,11 +338,16 @@ describe('autoload.js', () => {
       expect(warnings(page).filter(({ text }) => text.includes('missing'))).to.have.length(1);
     });
 
-    it('come with the connection, takes them then', async () => {
-      const page = await auto(list(), { from: `late/${crypto.randomUUID()}` });
-      await until(() => warnings(page).length > 0, 'it is said');
-      page.window.dispatchEvent(new Event('online'));
-      await ready(page, 'news-list');
-    });
+    for (const [what, type] of [
+      ['with the connection', 'online'],
+      ['with visitors who come back, after WebKit broke them off', 'pageshow'],
+    ] as const) {
+      it(`come ${what}, takes them then`, async () => {
+        const page = await auto(list(), { from: `late/${crypto.randomUUID()}` });
+        await until(() => warnings(page).length > 0, 'it is said');
+        page.window.dispatchEvent(new Event(type));
+        await ready(page, 'news-list');
+      });
+    }
   });
 });

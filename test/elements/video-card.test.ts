@@ -340,6 +340,23 @@ describe(`${tag}: a film`, () => {
     expect(said).to.have.length(attributes.length + 1);
   });
 
+  for (const src of ['https://www.youtube.com/playlist?list=PL0123456789A', 'https://vimeo.com/institution']) {
+    it(`links to what is a page of films and no film, without a button, and says so once: ${src}`, async () => {
+      const element = await showOwn(`src="${src}" headline="Our films" summary="All of them."`);
+      expect(flatText(need(element, 'item'))).to.equal('Our films All of them.');
+      expect(need(element, 'link').getAttribute('href')).to.equal(src);
+      expect(parts(element, 'play')).to.deep.equal([]);
+      element.setAttribute('headline', 'Changed');
+      await settled(element);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag} src="${src}">: there is no film to play`);
+      // By itself it still leads there; what the author of the page wrote is better than that.
+      expect(need(await showOwn(`src="${src}"`), 'link').getAttribute('href')).to.equal(src);
+      const other = await showOwn(`src="${src}"`, '<a href="/films">Films</a>');
+      expect(parts(other, 'item')).to.deep.equal([]);
+    });
+  }
+
   for (const [what, src] of [
     ['no address', ''],
     ['an address that is none', 'src="javascript:alert(1)"'],

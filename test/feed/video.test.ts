@@ -165,6 +165,33 @@ describe('feed/video: files', () => {
     });
   }
 
+  for (const url of [
+    'https://www.youtube.com/playlist?list=PL0123456789A',
+    'https://m.youtube.com/@institution',
+    'https://youtu.be/',
+    'https://www.youtube-nocookie.com/embed/videoseries?list=PL0123456789A',
+    'https://vimeo.com/institution',
+    'https://vimeo.com/showcase/1234567',
+  ]) {
+    it(`are not ${url}, whatever its type is said to be`, () => {
+      expect(attached({ url, mimeType: 'video/mp4' })).to.equal(undefined);
+      expect(videoOf({ id: '1', attachments: [{ url, mimeType: 'video/*' }], url: YOUTUBE })?.provider).to.equal(
+        'youtube',
+      );
+    });
+  }
+
+  for (const url of [
+    'https://player.vimeo.com/play/1234567?s=1',
+    'https://player.vimeo.com/progressive_redirect/playback/1234567/rendition/720p?loc=external',
+    'https://files.vimeocdn.com/1234567',
+    'https://vimeo.com.films.example/talk',
+  ]) {
+    it(`are at ${url} where their type says so`, () => {
+      expect(attached({ url, mimeType: 'video/mp4' })).to.include({ provider: 'file', src: url });
+    });
+  }
+
   it('are not what says that it is something else', () => {
     expect(attached({ url: MP4, mimeType: 'application/octet-stream' })).to.equal(undefined);
   });

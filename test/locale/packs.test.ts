@@ -117,6 +117,21 @@ describe('texts that the page sets', () => {
     expect(now('en')).to.equal(en);
   });
 
+  it('leave those that are undefined, as scripts write what they do not have', () => {
+    setStrings('de', {
+      retry: undefined,
+      empty: 'Nichts.',
+      labels: { news: undefined, events: 'Termine' },
+      errors: undefined,
+    });
+    expect(now('de')).to.deep.equal({ ...en, empty: 'Nichts.', labels: { ...en.labels, events: 'Termine' } });
+    setStrings('en', { play: undefined, past: undefined });
+    expect(withEvents(withFilms(now('en')))).to.deep.equal(PACKS.en);
+    // Empty is a text.
+    setStrings('de', { less: '' });
+    expect(now('de').less).to.equal('');
+  });
+
   it('leave the packs themselves as they are', async () => {
     await stringsFor('es');
     const before = JSON.stringify([en, es]);

@@ -79,9 +79,8 @@ export class Stage implements ReactiveController {
 
   /** The poster comes back, with a word and a link. */
   #fail(film: string): void {
-    const { shadowRoot } = this.#host;
-    const focused = shadowRoot?.activeElement;
-    const watched = focused && focused === this.playing?.player;
+    const shadowRoot = this.#host.shadowRoot as ShadowRoot;
+    const watched = shadowRoot.activeElement === this.playing?.player;
     this.#stop();
     this.failed = film;
     if (watched) this.#next = () => shadowRoot.querySelector<HTMLElement>('[role=status] a[part=watch]');

@@ -8,7 +8,7 @@ import { lineOf } from '../shared/text-of.js';
 import { warnAttribute } from '../shared/warn.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item, Picture } from '../../feed/model.js';
+import type { Attachment, Item, Picture } from '../../feed/model.js';
 import { mayShowPoster, videoOf, type Video } from '../../feed/video.js';
 import { formatDuration, isoDuration } from '../../locale/format-duration.js';
 import { listNames } from '../../locale/format-list.js';
@@ -116,7 +116,9 @@ export function look() {
       const { src, poster, captions, transcript, posterAlt } = element;
       const address = (name: string, value: string | undefined) => checked(element, name, value, webUrl);
       const url = address('src', src);
-      const others = [
+      const duration = wholeNumber(element, 'duration', element.duration, 1, Infinity, undefined);
+      const attachments = [
+        { url, mimeType: 'video/*', duration },
         { url: address('captions', captions), mimeType: 'text/vtt' },
         { url: address('transcript', transcript), mimeType: 'text/html' },
       ];
@@ -126,22 +128,16 @@ export function look() {
         kicker: literalText(element.kicker),
         summary: literalText(element.summary),
         image: ownPicture(element, { image: poster, imageAlt: posterAlt }, 'poster'),
+        url,
+        attachments: attachments.filter(({ url }) => url) as Attachment[],
       };
-      if (!url) {
+      if (!videoOf(film)) {
         const advice = 'there is no film to play; the element shows what else it has.';
-        if (!literalText(src)) warnAttribute(element, 'src', src ?? '', advice);
-        return fallback || !(film.headline ?? film.kicker ?? film.summary ?? film.image) ? [] : [film];
+        // Of an address that is none it has been told.
+        if (url ?? !literalText(src)) warnAttribute(element, 'src', src ?? '', advice);
+        if (fallback || !(film.headline ?? film.kicker ?? film.summary ?? film.image ?? url)) return [];
       }
-      const length = wholeNumber(element, 'duration', element.duration, 1, Infinity, undefined);
-      return [
-        {
-          ...film,
-          attachments: [
-            { url, mimeType: 'video/*', duration: length },
-            ...others.flatMap(({ url, mimeType }) => (url ? [{ url, mimeType }] : [])),
-          ],
-        },
-      ];
+      return [film];
     },
 
     /** Films under a heading, and one line that says who learns of it when they are played. */
