@@ -5,6 +5,7 @@ import { answerForFeedHost } from '../stories/support/feed-host.js';
 import { render } from '../stories/support/story.js';
 import { argTypesFrom } from './arg-types.js';
 import { canvas, globalTypes, initialGlobals } from './canvas.js';
+import { snippet } from './snippet.js';
 
 setCustomElementsManifest(elements);
 define();
@@ -22,7 +23,7 @@ const preview: Preview = {
     controls: { expanded: true, exclude: ['class'] },
     docs: {
       extractArgTypes: argTypesFrom(elements),
-      source: { excludeDecorators: true },
+      source: { excludeDecorators: true, transform: snippet },
       codePanel: true,
       toc: { headingSelector: 'h2, h3' },
     },

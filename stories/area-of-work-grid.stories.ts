@@ -81,6 +81,7 @@ export const CollapsedOpened: Story = {
 export const Loading: Story = { ...shared.loading };
 export const LoadingWithContent: Story = { ...shared.loadingWithContent };
 export const Empty: Story = { ...shared.empty };
+export const EmptyWithContent: Story = { ...shared.emptyWithContent };
 export const Error: Story = { ...shared.error };
 export const ErrorWithContent: Story = { ...shared.errorWithContent };
 export const Recovers: Story = { ...shared.recovers, args: { section: 'areas' } };

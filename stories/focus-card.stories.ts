@@ -93,6 +93,7 @@ export const RichTextNarrow: Story = { ...RichText, ...shared.narrow };
 export const Loading: Story = { ...shared.loading, args: { ...shared.loading.args, limit: 1 } };
 export const LoadingWithContent: Story = { ...shared.loadingWithContent };
 export const Empty: Story = { ...shared.empty };
+export const EmptyWithContent: Story = { ...shared.emptyWithContent };
 export const Error: Story = { ...shared.error };
 export const ErrorWithContent: Story = { ...shared.errorWithContent };
 export const Recovers: Story = { ...shared.recovers, args: { section: 'focus' } };

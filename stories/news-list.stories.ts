@@ -152,7 +152,9 @@ export const WithoutTitles: Story = {
   },
 };
 
-export const WithoutPictures: Story = { args: { feed: feeds.plain, heading: 'Notices' } };
+export const WithoutPictures: Story = {
+  args: { heading: 'From the page’s own data', items: data.map(({ image: _image, ...item }) => item) },
+};
 /** A picture that cannot be had is as if there was none. */
 export const MissingPicture: Story = {
   args: { items: [{ ...data[1], id: 'gone', image: 'demo/pictures/gone.svg' }, data[0]] },

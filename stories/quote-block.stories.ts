@@ -69,6 +69,7 @@ export const WithMarks: Story = { args: { ...own, quote: `“${own.quote}”` } 
 export const Loading: Story = { ...shared.loading };
 export const LoadingWithContent: Story = { ...shared.loadingWithContent };
 export const Empty: Story = { ...shared.empty };
+export const EmptyWithContent: Story = { ...shared.emptyWithContent };
 export const Error: Story = { ...shared.error };
 export const ErrorWithContent: Story = { ...shared.errorWithContent };
 export const Recovers: Story = { ...shared.recovers, args: { section: 'quote' } };
@@ -100,9 +101,10 @@ export const Styled: Story = {
     class: 'styled',
     '--topic-quote-font': 'Georgia, serif',
     '--topic-quote-size': '2em',
-    '--topic-accent-color': '#960a55',
+    '--topic-quote-padding': '1em',
+    '--topic-accent-color': 'light-dark(#960a55, #ff9ecb)',
   },
   parameters: says({
-    css: '.styled::part(item) { border-inline-start: 0.25em solid #960a55; }',
+    css: '.styled::part(item) { border-inline-start: 0.25em solid light-dark(#960a55, #ff9ecb); }',
   }),
 };

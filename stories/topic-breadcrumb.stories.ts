@@ -54,6 +54,10 @@ export const OneEntry: Story = { args: { items: data.slice(0, 1) } };
 
 /** Inside a `topic-feed` that has none, a breadcrumb says nothing; with a feed of its own, it is missed. */
 export const Empty: Story = { args: { feed: feeds.plain }, parameters: says({ expect: { state: 'empty' } }) };
+export const EmptyWithContent: Story = {
+  ...Empty,
+  parameters: says({ ...Empty.parameters, content: shared.links }),
+};
 export const Loading: Story = { ...shared.loading };
 export const LoadingWithContent: Story = {
   ...shared.loading,

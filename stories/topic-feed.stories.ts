@@ -23,6 +23,9 @@ const page = () => html`
 
 const list = () => html`<news-list section="news"></news-list>`;
 
+/** What is better than a message, or nothing. */
+const standIn = () => html`<news-list><p>Our news are also on paper, at the front desk.</p></news-list>`;
+
 const meta: StoryMeta = {
   title: 'Page/topic-feed',
   component: 'topic-feed',
@@ -55,6 +58,12 @@ export const Loading: Story = {
   parameters: says({ expect: { state: 'loading' } }),
 };
 
+/** Each element has what stands between its tags until the feed is there. */
+export const LoadingWithContent: Story = {
+  ...Loading,
+  parameters: says({ content: standIn, expect: { state: 'loading' } }),
+};
+
 export const Empty: Story = { args: { src: feeds.empty }, parameters: says({ expect: { state: 'empty' } }) };
 
 /** Each element shows the message, one of them announces it. */
@@ -67,7 +76,7 @@ export const Error: Story = {
 export const ErrorWithContent: Story = {
   args: { src: feeds.missing },
   parameters: says({
-    content: () => html`<news-list><p>Our news are also on paper, at the front desk.</p></news-list>`,
+    content: standIn,
     expect: { state: 'error', warnings: ['(http): the server answered 404'] },
   }),
 };
@@ -85,7 +94,25 @@ export const Recovers: Story = {
   },
 };
 
+export const LongText: Story = { args: { src: feeds.long }, parameters: says({ content: page, css }) };
+export const LongTextNarrow: Story = { ...LongText, ...shared.narrow };
+
+/** Whether there are pictures, each element says for itself. */
+export const NoImages: Story = {
+  args: { src: feeds.english },
+  parameters: says({
+    css,
+    content: () => html`
+      <div class="page">
+        <news-list section="news" limit="2" no-images></news-list>
+        <focus-card section="focus" no-images></focus-card>
+      </div>
+    `,
+  }),
+};
+
 export const Arabic: Story = { args: { src: feeds.arabic }, globals: shared.arabic.globals };
+export const ForeignFeed: Story = { ...FromFeed, ...shared.foreignFeed };
 export const Dark: Story = { ...FromFeed, ...shared.dark };
 export const Narrow: Story = { ...FromFeed, ...shared.narrow };
 export const Institution: Story = { ...FromFeed, ...shared.institution };

@@ -56,6 +56,10 @@ export const FromJson: Story = { parameters: says({ content: shared.embedded(dat
 
 /** Inside a `topic-feed` that has none, a footer says nothing; with a feed of its own, it is missed. */
 export const Empty: Story = { args: { feed: feeds.plain }, parameters: says({ expect: { state: 'empty' } }) };
+export const EmptyWithContent: Story = {
+  ...Empty,
+  parameters: says({ ...Empty.parameters, content: shared.links }),
+};
 export const Loading: Story = { ...shared.loading };
 export const LoadingWithContent: Story = {
   ...shared.loading,

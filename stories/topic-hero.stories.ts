@@ -53,6 +53,9 @@ export const TitleOnly: Story = { args: { headline: own.headline } };
 
 export const Loading: Story = { ...shared.loading };
 export const LoadingWithContent: Story = { ...shared.loadingWithContent };
+/** A feed of which there is nothing to say. */
+export const Empty: Story = { args: { items: [] }, parameters: says({ expect: { state: 'empty' } }) };
+export const EmptyWithContent: Story = { ...shared.emptyWithContent, args: { items: [] } };
 export const Error: Story = { ...shared.error };
 export const ErrorWithContent: Story = { ...shared.errorWithContent };
 export const NotAFeed: Story = { ...shared.notAFeed };
@@ -81,6 +84,7 @@ export const HeadingLevel: Story = { args: { ...own, 'heading-level': 1 } };
 
 export const Arabic: Story = { ...shared.arabic };
 export const French: Story = { ...shared.french };
+export const ForeignFeed: Story = { ...shared.foreignFeed, args: { feed: feeds.english } };
 export const Dark: Story = { ...shared.dark, args: { feed: feeds.english } };
 export const Narrow: Story = { ...shared.narrow, args: { feed: feeds.english } };
 export const OldHost: Story = { ...shared.oldHost, args: { feed: feeds.english } };
@@ -96,7 +100,7 @@ export const Styled: Story = {
     class: 'styled',
     '--topic-hero-size': '3em',
     '--topic-heading-weight': '400',
-    '--topic-muted-color': '#960a55',
+    '--topic-muted-color': 'light-dark(#960a55, #ff9ecb)',
   },
   parameters: says({
     content: introduction,

@@ -6,6 +6,7 @@ import * as argTypes from '@storybook/web-components/entry-preview-argtypes';
 import * as renderer from '@storybook/web-components/entry-preview';
 import { composeStories, composeStory, setProjectAnnotations } from 'storybook/preview-api';
 import preview from '../.storybook/preview.ts';
+import { snippet } from '../.storybook/snippet.ts';
 import files from 'stories:all';
 
 // Where Storybook finds a test runner that it knows, it switches animations off instead of waiting for their end.
@@ -92,6 +93,34 @@ describe('canvas of the stories', () => {
   });
 });
 
+describe('snippets of the stories', () => {
+  it('show what the story shows, items included', async () => {
+    const items = [{ id: '1', title: 'A </script> in a title', summary: '<!--', url: 'https://example.org/1' }];
+    const code = '<news-list heading="News" no-images=""></news-list>';
+    const copied = snippet(code, { component: 'news-list', args: { heading: 'News', 'no-images': true, items } });
+    expect(copied).to.match(/^<news-list heading="News" no-images>\n {2}<script type="application\/json">\n {4}\[\n/);
+    expect(copied).to.match(/\n {4}\]\n {2}<\/script>\n<\/news-list>$/);
+    const page = document.createElement('div');
+    page.innerHTML = copied;
+    document.body.append(page);
+    try {
+      const [element] = page.children;
+      await element.updateComplete;
+      expect(element.shadowRoot.querySelector('[part=headline]').textContent.trim()).to.equal('A in a title');
+    } finally {
+      page.remove();
+    }
+  });
+
+  it('keep everything else, with style sheets as one writes them', () => {
+    const css = '<style>\n          \n      .a { color: red; }\n        .b { color: red; }\n    </style>';
+    const code = `${css}<quote-block class="a"><p>Words.</p></quote-block>`;
+    expect(snippet(code, { component: 'quote-block', args: { class: 'a' } })).to.equal(
+      '<style>\n  .a { color: red; }\n    .b { color: red; }\n</style>\n<quote-block class="a"><p>Words.</p></quote-block>',
+    );
+  });
+});
+
 for (const [file, stories] of Object.entries(files)) {
   const { default: meta, ...own } = stories;
   const { component } = meta;
@@ -103,6 +132,9 @@ for (const [file, stories] of Object.entries(files)) {
   });
 
   describe(`surroundings of ${file}`, () => {
+    if ('Styled' in own) {
+      it('Styled, dark', () => check(within({ scheme: 'dark' }, own.Styled, meta, 'Styled'), component));
+    }
     for (const names of LOOKS) {
       const name = names.find((candidate) => candidate in own);
       if (!name) continue;

@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import { feeds, lateFeed } from './feed-host.js';
+import { feeds, lateFeed, longText } from './feed-host.js';
 import { part, says, shown, type Story } from './story.js';
+
+export { longText };
 
 /** What authors write between the tags, for visitors without JavaScript and for bad days. */
 const standIn = () => html`
@@ -23,7 +25,7 @@ export const links = () => html`
 export const embedded = (data: readonly unknown[]) => () => {
   const script = document.createElement('script');
   script.type = 'application/json';
-  script.text = JSON.stringify(data);
+  script.text = JSON.stringify(data, null, 2);
   return html`${script}`;
 };
 
@@ -149,21 +151,15 @@ export const russian: Story = { args: { feed: feeds.russian }, globals: { langua
 /** A page in Arabic with a feed in English: the page's direction and texts, the feed's language. */
 export const foreignFeed: Story = { globals: { language: 'ar' } };
 
-/** Text in several paragraphs, a word that is longer than a line, and a headline of many words. */
-export const longText = {
-  headline:
-    'What forty years of letters, ledgers and loan slips from one valley tell about those who left it for the season, those who stayed for good, and those who never came back at all',
-  word: 'Grenzgängerbeschäftigungsbewilligungsverlängerungsantragsformular',
-  summary:
-    'The boxes stood under the stairs of a village school until the roof leaked. Somebody opened the first one to see whether it was worth saving, and was still reading in the evening. There were contracts with thumbprints for signatures, postcards from vineyards and shipyards, receipts for money sent home, and the accounts of an agent who had written down, with great care, what he had taken from whom. A historian, a trade unionist and three pupils have sorted them. Their book names nobody who did not want to be named.',
-} as const;
-
-/** Tokens and parts, set by the page. Nothing of it leaves the element, nothing else gets in. */
+/**
+ * Tokens and parts, set by the page, with a colour for each scheme. Nothing of it leaves the element, nothing else gets
+ * in.
+ */
 export const styled: Story = {
   args: {
     class: 'styled',
-    '--topic-accent-color': '#960a55',
-    '--topic-link-color': '#1e2dbe',
+    '--topic-accent-color': 'light-dark(#960a55, #ff9ecb)',
+    '--topic-link-color': 'light-dark(#1e2dbe, #a5b4fc)',
     '--topic-heading-font': 'Georgia, serif',
     '--topic-radius': '0.5em',
     '--topic-space': '1.25em',

@@ -71,6 +71,33 @@ describe('code that shows only some elements', () => {
     for (const meta of metas) expect(page.window.getComputedStyle(meta).fontSize).to.equal('14px');
   });
 
+  it('shows what an element has itself where its feed cannot be had, whichever is known first', async () => {
+    const feed = await publish('', { status: 404 });
+    const page = await openHost(
+      ['javascript:1', feed.url]
+        .map((url) => `<quote-block feed="${url}" author="A"><p>Words.</p></quote-block>`)
+        .concat('<quote-block author="A"><p>Words.</p></quote-block>')
+        .join(''),
+      { connect: server },
+    );
+    await page.settled();
+    const sizes = page.deep('[part=quote]').map((quote) => page.window.getComputedStyle(quote).fontSize);
+    expect(sizes).to.eql(['24px', '24px', '24px']);
+    for (const words of page.document.querySelectorAll('quote-block > p'))
+      expect(words.checkVisibility()).to.equal(true);
+  });
+
+  it('does not hide what an element has itself before its feed is asked for', async () => {
+    const page = await openHost(
+      `<quote-block feed="/none" loading="lazy" style="display: block; margin-top: 500vh" author="A"><p>Words.</p></quote-block>`,
+      { connect: server },
+    );
+    await page.settled();
+    expect(states(page, 'quote-block')).to.eql(['initial']);
+    expect(page.find<HTMLElement>('quote-block > p').checkVisibility()).to.equal(true);
+    expect(page.deep('[part=author]')).to.have.length(1);
+  });
+
   it('is a message in the place of a film where it cannot be had, with one warning', async () => {
     const feed = await publish(feedOf([FILM]));
     const page = await openHost(

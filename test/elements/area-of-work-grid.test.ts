@@ -157,6 +157,26 @@ describe(`${tag}: columns`, () => {
     expect(lefts.size).to.be.above(4);
   });
 
+  it('are used by as many texts as there are, also by two', async () => {
+    for (const count of [2, 3, 4]) {
+      const element = put(`<${tag} style="width: 80em"></${tag}>`);
+      element.items = Array.from({ length: count }, (_, i) => ({ title: `Area ${i}`, content_text: 'One line.' }));
+      await element.updateComplete;
+      const lefts = new Set(parts(element, 'item').map((item) => Math.round(item.getBoundingClientRect().left)));
+      expect(lefts.size).to.equal(count);
+    }
+  });
+
+  it('are used by the placeholder, whose lines keep their distance from the picture', async () => {
+    const { url } = await publish('', { hold: true });
+    const element = put(`<${tag} feed="${url}" style="width: 60em"></${tag}>`);
+    await until(() => all(element, '.ghosts .frame').length, 'the placeholder');
+    const pictures = all(element, '.ghosts .frame').map((frame) => frame.getBoundingClientRect());
+    const lines = all(element, '.ghosts .head').map((head) => head.getBoundingClientRect());
+    expect(new Set(pictures.map(({ left }) => Math.round(left))).size).to.equal(3);
+    lines.forEach(({ top }, index) => expect(top - pictures[index]!.bottom).to.be.above(8));
+  });
+
   it('have texts without holes between their lines, at every width', async () => {
     const { url } = await publishPicture();
     const sentence = 'Whether a journey ends well depends on the rules along the way. ';

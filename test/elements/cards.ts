@@ -433,6 +433,20 @@ export function describeCards({ tag, child, whole, wording = NEWS, detail = 'dat
       expect(direction(part(element, 'kicker')?.querySelector('bdi'))).to.equal('rtl');
       expect(direction(part(element, 'summary')?.querySelector('bdi'))).to.equal('rtl');
     });
+
+    it('lets lines of feed text begin where those of the page do', async () => {
+      const outer = put<HTMLDivElement>(`<div dir="rtl" style="width: 20em"><${tag}></${tag}></div>`);
+      const element = outer.querySelector<Showing>(tag)!;
+      const long = 'Words that take more than a line. '.repeat(4);
+      element.items = [{ ...FULL, title: long, summary: long, _topic: { image: { caption: long, alt: '' } } }];
+      await element.updateComplete;
+      for (const name of ['headline', 'summary', 'caption']) {
+        const block = need(element, name);
+        const lines = [...block.querySelector('bdi')!.getClientRects()];
+        expect(lines, name).to.have.length.above(1);
+        for (const { right } of lines) expect(block.getBoundingClientRect().right - right, name).to.be.within(-2, 2);
+      }
+    });
   });
 
   describe(`${tag}: hostile feeds`, () => {

@@ -19,11 +19,6 @@ export const folds = css`
     .fold a {
       pointer-events: auto;
     }
-
-    /* In columns, where it would stand on a line of its own height. */
-    .toggle:not([hidden]) {
-      display: block;
-    }
   }
 
   /* Thirteen boxes on a page would shout. */

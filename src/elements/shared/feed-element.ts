@@ -201,7 +201,8 @@ export abstract class FeedElement extends TopicElement {
     const { state, origin } = this.consumer;
     const own = origin === 'own';
     const isLost = this.#own === LOST && origin === 'none';
-    const instead = isLost ? MISSING : this.face?.instead(this, state, own);
+    // What the element has itself is seen as long as there is no feed, so it wants its look, too.
+    const instead = isLost ? MISSING : this.face?.instead(this, state, own || Boolean(this.#own?.length));
     this.held = instead !== undefined;
     this.#view = instead ? this.#look([], instead) : this.#look(this.#own, state, own);
   }

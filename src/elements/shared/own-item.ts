@@ -219,6 +219,9 @@ function readBody(element: Element, title: string | undefined, dates: number) {
   const image = copy.querySelector('img');
   const titled = heading ?? link;
   const headline = literalText(titled?.textContent);
+  const between = times[1]?.previousSibling;
+  // The "to" between start and end says nothing without them.
+  if (between?.previousSibling === times[0] && !/\S\s+\S/.test(between?.textContent ?? '')) between?.remove();
   for (const used of [titled, link, ...times, image]) remove(used);
   const text = literalText(copy.textContent);
   const told = !text || text === title;

@@ -27,7 +27,7 @@ export function picture(image: Picture, headline?: string): TemplateResult {
     ${
       caption || credit
         ? html`<figcaption part="caption">
-            ${caption ? html`<bdi>${caption}</bdi> ` : nothing}${
+            ${caption ? html`<span><bdi>${caption}</bdi></span> ` : nothing}${
               credit ? html`<small part="credit"><bdi>${credit}</bdi></small>` : nothing
             }
           </figcaption>`

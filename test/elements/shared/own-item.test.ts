@@ -173,6 +173,14 @@ describe('an event in the page', () => {
     expect(item.body!.some((node) => node instanceof Element && node.querySelector('time'))).to.equal(true);
   });
 
+  it('keeps no word that stands between start and end, and every sentence', () => {
+    const [start, end] = [time('2026-12-03'), time('2026-12-04')];
+    for (const word of [' to ', '–', '&nbsp;до ', ' إلى ', '至'])
+      expect(bodyOf(event(`<h3>T</h3><p>${start}${word}${end}</p><p>Text.</p>`)), word).to.equal('Text.');
+    expect(event(`<h3>T</h3><p>${start} to ${end}</p>`).body).to.equal(undefined);
+    expect(bodyOf(event(`<h3>T</h3><p>${start}, and again on ${end}</p>`))).to.equal(', and again on');
+  });
+
   it('has a start alone where there is one time', () => {
     expect(times(event(`<h3>T</h3>${time('2026-12-03')}`))).to.deep.equal(['2026-12-03', undefined, undefined]);
   });
