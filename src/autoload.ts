@@ -4,7 +4,7 @@ import { prefixOf } from './script.js';
 
 const prefix = prefixOf(import.meta.url);
 const NAMES = new RegExp(
-  `^${prefix}(topic-(feed|page|hero|breadcrumb|footer)|(news|event|resource)-(item|list)|(focus|video)-card|quote-block|area-of-work(-grid)?)$`,
+  `^${prefix}(topic-(feed|breadcrumb|page|footer|hero)|area-of-work(-grid)?|(event|news|resource)-(item|list)|(focus|video)-card|quote-block)$`,
 );
 /** Names that are defined, or on their way. */
 const met = new Set<string>();
@@ -21,7 +21,7 @@ function look(roots: readonly Node[]): void {
   for (const root of roots) if (root.isConnected) find(root, wanted);
   if (!wanted.size) return;
   import('./load-elements.js')
-    .then(({ loadElements }) => loadElements(wanted, prefix, met))
+    .then((code) => code.loadElements(wanted, prefix, met))
     .catch((error: unknown) => {
       // The next that is met is another try.
       for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
