@@ -262,6 +262,14 @@ describe('doctor: other formats', () => {
     expect(idsOf(found)).to.have.members(['language-missing', 'item-without-date', 'item-without-image']);
     expect(only(found, 'language-missing').fix.RSS).to.equal('<language>en</language>');
     expect(only(found, 'item-without-date').where.item).to.deep.equal({ index: 0, id: '1' });
+    expect(only(found, 'item-without-date').fix.RSS).to.match(/^<pubDate>/);
+  });
+
+  it('says it in the words of Atom', async () => {
+    const entry = '<entry><title>A</title><link href="https://a.example/1"/><id>1</id></entry>';
+    const found = await findingsIn(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${entry}</feed>`);
+    expect(only(found, 'item-without-date').fix.Atom).to.match(/^<published>/);
+    expect(only(found, 'item-without-image').fix.Atom).to.match(/^<media:content /);
   });
 
   it('tells WordPress and Drupal to send what they leave out', async () => {

@@ -112,6 +112,12 @@ describe('doctor: the markup of a page', () => {
       'image',
       'image="https://a.example/b.jpg"',
     ],
+    [
+      'mixed-content-attribute',
+      `<video-card src="http://a.example/b.mp4" headline="N">${TEXT}</video-card>`,
+      'src',
+      'src="https://a.example/b.mp4"',
+    ],
     ['element-unknown', `${LIST}<news-lists></news-lists>`, undefined, '<news-list>'],
     ['element-unknown', `${LIST}<topics-page></topics-page>`, undefined, '<topic-page>'],
     ['element-without-source', '<news-list heading="N"></news-list>', 'feed'],
@@ -127,6 +133,21 @@ describe('doctor: the markup of a page', () => {
       expect(Object.values(fixes).join()).to.include(fix ?? '');
     });
   }
+
+  it('asks for no feed of elements inside of one that brings theirs', () => {
+    for (const tag of ['topic-feed', 'topic-page']) {
+      const address = tag === 'topic-feed' ? 'src' : 'feed';
+      const inside = `<${tag} ${address}="${FEED}"><div><news-list heading="N"></news-list></div></${tag}>`;
+      expect(ids(inside), tag).not.to.include('element-without-source');
+    }
+    expect(ids('<div><news-list heading="N"></news-list></div>')).to.include('element-without-source');
+  });
+
+  it('says of feeds that are not encrypted what it says of feeds, and nothing of pictures', () => {
+    const inside = LIST.replace(/ feed="[^"]*"/, '');
+    const found = ids(`<topic-feed src="http://partner.example/feed.json">${inside}</topic-feed>`);
+    expect(found).not.to.include('mixed-content-attribute');
+  });
 
   it('knows elements by their prefix, given or found', () => {
     const prefixed = LIST.replaceAll('news-list', 'ilo-news-list').replace('heading=', 'limits="2" heading=');

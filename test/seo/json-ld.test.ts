@@ -147,9 +147,11 @@ describe('jsonLdOf', () => {
     for (const [start, end] of [
       ['2031-06-20T20:30', '2031-06-20T20:00'],
       ['2031-06-20', '2031-06-19T23:00'],
+      ['2031-06-20T20:30:00+02:00', '2031-06-20T21:00:00+05:00'],
     ]) {
       expect(await event({ start, end })).not.to.have.property('endDate');
     }
+    expect(await event({ end: '2031-06-20T19:00:00Z' })).to.include({ endDate: '2031-06-20T19:00:00Z' });
     expect(await said('event-list', { title: 'No event', url: 'a' })).to.include({ '@type': 'WebPage' });
     expect(await said('event-list', { title: 'A', _topic: { venue: 'Geneva' } })).to.include({ '@type': 'Event' });
   });
