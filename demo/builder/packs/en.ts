@@ -39,7 +39,7 @@ const en: Pack = {
     feed: { label: 'Address of the feed', hint: 'JSON Feed, RSS, Atom, WordPress or Drupal. It begins with https://' },
     section: { label: 'Only this section', hint: 'All, if left empty.' },
     tag: { label: 'Only with this tag', hint: 'All, if left empty.' },
-    limit: { label: 'How many', hint: 'All, if left empty.' },
+    limit: { label: 'How many', hint: 'As many as the feed says, else all, if left empty.' },
     heading: { label: 'Heading', hint: 'That of the feed, if left empty.' },
     'heading-level': { label: 'Level of the heading', hint: '2 below the title of a page, 3 below a heading.' },
     layout: { label: 'Picture' },

@@ -45,7 +45,7 @@ const es: Pack = {
     feed: { label: 'Dirección de la fuente', hint: 'JSON Feed, RSS, Atom, WordPress o Drupal. Empieza por https://' },
     section: { label: 'Solo esta sección', hint: 'Todas, si se deja vacío.' },
     tag: { label: 'Solo con esta etiqueta', hint: 'Todos, si se deja vacío.' },
-    limit: { label: 'Cuántos', hint: 'Todos, si se deja vacío.' },
+    limit: { label: 'Cuántos', hint: 'Si se deja vacío: los que indique la fuente o, si no, todos.' },
     heading: { label: 'Encabezado', hint: 'El de la fuente, si se deja vacío.' },
     'heading-level': { label: 'Nivel del encabezado', hint: '2 bajo el título de una página, 3 bajo un encabezado.' },
     layout: { label: 'Imagen' },

@@ -48,7 +48,7 @@ const fr: Pack = {
     feed: { label: 'Adresse du flux', hint: 'JSON Feed, RSS, Atom, WordPress ou Drupal. Elle commence par https://' },
     section: { label: 'Seulement cette rubrique', hint: 'Toutes si le champ est vide.' },
     tag: { label: 'Seulement avec ce mot-clé', hint: 'Tous si le champ est vide.' },
-    limit: { label: 'Combien', hint: 'Tous si le champ est vide.' },
+    limit: { label: 'Combien', hint: 'Si le champ est vide : autant que le flux le prévoit, sinon tous.' },
     heading: { label: 'Intitulé', hint: 'Celui du flux si le champ est vide.' },
     'heading-level': { label: 'Niveau de l’intitulé', hint: '2 sous le titre d’une page, 3 sous un intertitre.' },
     layout: { label: 'Image' },

@@ -39,7 +39,7 @@ const ru: Pack = {
     feed: { label: 'Адрес ленты', hint: 'JSON Feed, RSS, Atom, WordPress или Drupal. Начинается с https://' },
     section: { label: 'Только этот раздел', hint: 'Если пусто – все.' },
     tag: { label: 'Только с этой меткой', hint: 'Если пусто – все.' },
-    limit: { label: 'Сколько', hint: 'Если пусто – все.' },
+    limit: { label: 'Сколько', hint: 'Если пусто – сколько указано в ленте, иначе все.' },
     heading: { label: 'Заголовок', hint: 'Если пусто – тот, что в ленте.' },
     'heading-level': { label: 'Уровень заголовка', hint: '2 под названием страницы, 3 под заголовком раздела.' },
     layout: { label: 'Картинка' },

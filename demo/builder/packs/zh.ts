@@ -33,7 +33,7 @@ const zh: Pack = {
     feed: { label: '订阅源地址', hint: 'JSON Feed、RSS、Atom、WordPress 或 Drupal，以 https:// 开头' },
     section: { label: '只显示这个栏目', hint: '留空则显示全部。' },
     tag: { label: '只显示带此标签的', hint: '留空则显示全部。' },
-    limit: { label: '数量', hint: '留空则显示全部。' },
+    limit: { label: '数量', hint: '留空则按订阅源的设定，未设定时显示全部。' },
     heading: { label: '标题', hint: '留空则用订阅源的标题。' },
     'heading-level': { label: '标题级别', hint: '在页面标题之下用 2，在小标题之下用 3。' },
     layout: { label: '图片位置' },
