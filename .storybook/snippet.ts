@@ -1,7 +1,5 @@
 import type { StoryContext } from '@storybook/web-components-vite';
-
-/** JSON that no parser of HTML takes for the end of the script that it is in. */
-const inScript = (data: unknown) => JSON.stringify(data, null, 2).replace(/<(?=\/script|!--)/gi, '\\u003c');
+import { dataScript } from '../stories/support/data-script.js';
 
 const indented = (text: string, by: string) => text.replace(/^(?=.)/gm, by);
 
@@ -25,11 +23,9 @@ export function snippet(code: string, { args, component }: Pick<StoryContext, 'a
     style.after('\n');
   }
   const element = content.querySelector(String(component));
+  if (element?.innerHTML.includes('\n')) element.innerHTML = `\n${indented(dedented(element.innerHTML), '  ')}\n`;
   if (args.items && element) {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = `\n${indented(inScript(args.items), '    ')}\n  `;
-    element.prepend('\n  ', script, ...(element.childNodes.length ? [] : ['\n']));
+    element.prepend('\n  ', dataScript(args.items), ...(element.childNodes.length ? [] : ['\n']));
   }
   return Object.keys(args)
     .filter((name) => args[name] === true)

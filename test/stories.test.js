@@ -114,9 +114,9 @@ describe('snippets of the stories', () => {
 
   it('keep everything else, with style sheets as one writes them', () => {
     const css = '<style>\n          \n      .a { color: red; }\n        .b { color: red; }\n    </style>';
-    const code = `${css}<quote-block class="a"><p>Words.</p></quote-block>`;
+    const code = `${css}<quote-block class="a">\n      <p>\n        Words.\n      </p>\n    </quote-block>`;
     expect(snippet(code, { component: 'quote-block', args: { class: 'a' } })).to.equal(
-      '<style>\n  .a { color: red; }\n    .b { color: red; }\n</style>\n<quote-block class="a"><p>Words.</p></quote-block>',
+      '<style>\n  .a { color: red; }\n    .b { color: red; }\n</style>\n<quote-block class="a">\n  <p>\n    Words.\n  </p>\n</quote-block>',
     );
   });
 });

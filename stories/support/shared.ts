@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { dataScript } from './data-script.js';
 import { feeds, lateFeed, longText } from './feed-host.js';
 import { part, says, shown, type Story } from './story.js';
 
@@ -22,12 +23,7 @@ export const links = () => html`
 `;
 
 /** Data for `items`, in the HTML of the page. */
-export const embedded = (data: readonly unknown[]) => () => {
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.text = JSON.stringify(data, null, 2);
-  return html`${script}`;
-};
+export const embedded = (data: readonly unknown[]) => () => html`${'\n  '}${dataScript(data)}${'\n'}`;
 
 /** An hour: longer than anybody looks at a story. */
 const PATIENCE = 3600;

@@ -43,6 +43,16 @@ export function describeRichText({ tag, part = 'summary' }: RichKind): void {
       expect(textOf(body(element))).to.equal('Seven');
     });
 
+    it('has room for the numbers of its lists', async () => {
+      const html = `<ol>${'<li>Step</li>'.repeat(10)}</ol>`;
+      const element = await showItems(tag, [{ ...item, content_html: html }]);
+      const [list] = inside(element, 'ol') as HTMLElement[];
+      const number = document.createElement('span');
+      number.textContent = '10.\xa0';
+      list!.firstElementChild!.append(number);
+      expect(parseFloat(getComputedStyle(list!).paddingInlineStart)).to.be.at.least(number.offsetWidth);
+    });
+
     it('has links of its own, above that of the item', async () => {
       const element = await showItems(tag, [item]);
       const heard = hear('topic-select');

@@ -37,7 +37,9 @@ export const styles = css`
     list-style: disc;
   }
 
+  /* Numbers of two digits have room, too: what stands before the column may be cut off. */
   .rich ol {
+    padding-inline-start: 2.4em;
     list-style: decimal;
   }
 
