@@ -259,6 +259,16 @@ describe(`${tag}: breadcrumb`, () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves the introduction where it is, before it or behind it', async () => {
+    const height = async (inside: string) => {
+      const element = await show(`<${tag} headline="T">${inside}</${tag}>`);
+      return need(element, 'summary').getBoundingClientRect().height;
+    };
+    const alone = await height('<p>Text.</p>');
+    expect(await height(`${crumbs}<p>Text.</p>`)).to.equal(alone);
+    expect(await height(`<p>Text.</p>${crumbs}`)).to.equal(alone);
+  });
+
   it('is no introduction', async () => {
     const element = await show(`<${tag}>${crumbs}</${tag}>`);
     expectState(element, 'initial');

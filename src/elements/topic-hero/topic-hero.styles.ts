@@ -22,11 +22,12 @@ export const hero = css`
     font-size: 1.0625em;
   }
 
-  .hero > [part='summary'] ::slotted(:first-child) {
+  /* Not counting what stands in a slot of its own, such as a breadcrumb. */
+  .hero > [part='summary'] ::slotted(:nth-child(1 of :not([slot]))) {
     margin-block-start: 0;
   }
 
-  .hero > [part='summary'] ::slotted(:last-child) {
+  .hero > [part='summary'] ::slotted(:nth-last-child(1 of :not([slot]))) {
     margin-block-end: 0;
   }
 
