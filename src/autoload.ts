@@ -21,7 +21,7 @@ function look(roots: readonly Node[]): void {
   for (const root of roots) if (root.isConnected) find(root, wanted);
   if (!wanted.size) return;
   import('./load-elements.js')
-    .then(({ loadElements }) => loadElements(wanted, prefix, met))
+    .then((code) => code.loadElements(wanted, prefix, met))
     .catch((error: unknown) => {
       // The next that is met is another try.
       for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
