@@ -124,6 +124,16 @@ if (engine === 'chrome') {
       });
     }
 
+    // Where grounds are not printed, Chromium makes those that are there white: pictures would be below one.
+    it('has nothing over pictures, also of dark pages', async () => {
+      const page = await region(fromFeed('news-list', 'news'));
+      page.style.colorScheme = 'dark';
+      const over = () => find(page, '.frame').map((frame) => getComputedStyle(frame, '::after').content);
+      expect(over()).to.eql(['""', '""']);
+      await emulateMedia({ media: 'print' });
+      expect(over()).to.eql(['none', 'none']);
+    });
+
     it('keeps no place for what has not come', async () => {
       const source = await publish('', { hold: true });
       const tags = SECTIONS.filter(([tag]) => !/breadcrumb|footer/.test(tag)).map(([tag]) => tag);
