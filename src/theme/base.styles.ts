@@ -191,8 +191,9 @@ export const base = css`
   }
 
   @media print {
+    /* Twice, so that no list is a grid after all. */
     button,
-    .ghosts {
+    .ghosts.ghosts {
       display: none;
     }
 

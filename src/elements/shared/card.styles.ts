@@ -128,15 +128,6 @@ export const cards = css`
     background: color-mix(in srgb, currentcolor 8%, transparent);
   }
 
-  /* On dark pages pictures are a little less bright. */
-  .frame::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: light-dark(transparent, rgb(0 0 0 / 14%));
-    pointer-events: none;
-  }
-
   img:where(:not(.rich *)) {
     display: block;
     inline-size: 100%;
@@ -187,8 +178,17 @@ export const cards = css`
     row-gap: inherit;
   }
 
-  /* What is out of sight is not laid out: it counts as high as it usually is. What has the focus is, and its ring is not cut off. */
   @media not print {
+    /* On dark pages pictures are a little less bright. On paper, where Chromium makes grounds white, they would be gone. */
+    .frame::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      background: light-dark(transparent, rgb(0 0 0 / 14%));
+      pointer-events: none;
+    }
+
+    /* What is out of sight is not laid out: it counts as high as it usually is. What has the focus is, and its ring is not cut off. */
     .long > :not(:focus-within) {
       content-visibility: auto;
       contain-intrinsic-size: auto var(--_row, 12em);
