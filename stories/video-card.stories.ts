@@ -167,7 +167,7 @@ export const WrongAttributes: Story = {
   args: { ...own, duration: 'long', captions: 'javascript:alert(1)', transcript: 'data:text/html,x' },
   parameters: says({
     expect: {
-      warnings: ['captions="javascript:alert(1)"', 'transcript="data:text/html,x"', 'duration="long"'],
+      warnings: ['duration="long"', 'captions="javascript:alert(1)"', 'transcript="data:text/html,x"'],
     },
   }),
 };
