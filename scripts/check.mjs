@@ -10,7 +10,8 @@ const checks = {
   eslint: 'eslint . --max-warnings 0',
   stylelint: 'stylelint "src/**/*.styles.ts" "src/theme/*.css" --allow-empty-input --max-warnings 0',
   prettier: 'prettier --check --log-level warn .',
-  'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet',
+  // Its parser of CSS knows no selectors of level 4; stylelint reads the styles, too.
+  'lit-analyzer': 'lit-analyzer "src/**/*.ts" --strict --quiet --rules.no-invalid-css off',
   imports: 'depcruise src --config .dependency-cruiser.cjs',
   guides: 'node scripts/guides.mjs --check',
   wordpress: 'node scripts/wordpress.mjs --check',
