@@ -6,7 +6,8 @@ export const quotes = css`
     gap: calc(2 * var(--_space));
   }
 
-  .quotation {
+  /* Stronger than what is said of all items, which comes behind it while a baked page is taken over. */
+  .quotes > .quotation {
     display: grid;
     grid-template-columns: 2em minmax(0, 1fr);
     max-inline-size: 46em;
