@@ -42,7 +42,7 @@ async function again(failed) {
     console.log(`\n${engine}: once more ${files.join(', ')}`);
     const second = engine === 'node' ? await runNodeTests(files) : await browserTests(files, { BROWSERS: engine });
     for (const result of second) {
-      const first = failed.find(({ file }) => file === result.file);
+      const first = failed.find(({ engine: of, file }) => of === engine && file === result.file);
       if (!result.failed) unsteady.push(first);
       results[results.indexOf(first)] = result;
     }
