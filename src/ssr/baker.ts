@@ -41,8 +41,6 @@ export interface PageOptions {
   onProblem?: ((problem: BakeProblem) => void) | undefined;
 }
 
-const NOTHING: Partial<PageOptions> = {};
-
 const warn = (problem: BakeProblem) => console.warn(`[topic-elements] ${describe(problem)}.`);
 
 /** Renders the elements of pages that share their feeds: each feed is asked for once. */
@@ -97,7 +95,7 @@ export class Baker {
   /** The same in parts, each as soon as it is there. */
   async *stream(text: string, options: PageOptions): AsyncGenerator<string, void, void> {
     // Who writes JavaScript may have given none, and is told what is needed.
-    const { baseUrl, earlier = '', nonce, onProblem = this.#tell } = (options as PageOptions | undefined) ?? NOTHING;
+    const { baseUrl, earlier = '', nonce, onProblem = this.#tell }: PageOptions = { ...options };
     // Files are bytes as long as nobody names their encoding.
     if (typeof text !== 'string') throw new TypeError('[topic-elements] the page is no string.');
     const url = webUrl(String(baseUrl));

@@ -44,6 +44,6 @@ export interface ElementOptions extends BakeOptions {
  */
 export const renderElement = (tag: string, options: ElementOptions): Promise<string> => {
   // Who writes JavaScript may have given none: `bake` says what is needed.
-  const { attributes, content, ...page } = (options as ElementOptions | undefined) ?? ({} as ElementOptions);
+  const { attributes, content, ...page }: ElementOptions = { ...options };
   return bake(elementMarkup(tag, attributes, content), page);
 };
