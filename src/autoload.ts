@@ -25,6 +25,9 @@ function look(roots: readonly Node[]): void {
     .catch((error: unknown) => {
       // The next that is met is another try.
       for (const name of wanted) if (!customElements.get(prefix + name)) met.delete(name);
+      // What failed for lack of a connection comes back with it; what WebKit broke off when the page was left, with the visitor.
+      addEventListener('online', lookAround);
+      addEventListener('pageshow', lookAround);
       if (!warned) console.warn('[topic-elements] missing:', error);
       warned = true;
     });
@@ -50,9 +53,6 @@ const lookAround = () => look([document]);
 
 watch(document);
 lookAround();
-// What failed for lack of a connection comes back with it; what WebKit broke off when the page was left, with the visitor.
-addEventListener('online', lookAround);
-addEventListener('pageshow', lookAround);
 // Nothing tells that an element which is there already has got a shadow root, but for what makes it. It stays as it is for
 // whoever calls it.
 try {
