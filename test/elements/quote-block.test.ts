@@ -136,6 +136,14 @@ describe(`${tag}: a quotation`, () => {
     });
   }
 
+  it('has no quotation where there are no words, only a picture', async () => {
+    const element = await withItems([{ id: 'p', image: PIXEL }, ITEM]);
+    const [first] = parts(element, 'item');
+    expect([...first!.children].map(({ localName }) => localName)).to.deep.equal(['figcaption']);
+    expect(parts(element, 'quote')).to.have.length(1);
+    await expect(element).to.be.accessible();
+  });
+
   it('shows several, each in a figure', async () => {
     const element = await withItems([ITEM, { content_text: 'Others.', authors: [{ name: 'B' }] }], 'heading="Voices"');
     expect(parts(element, 'item').map(({ localName }) => localName)).to.deep.equal(['figure', 'figure']);

@@ -31,9 +31,17 @@ function quotation(item: Item, view: View): TemplateResult {
       ? html`<a part="link" href=${url} rel="noopener noreferrer"><bdi>${name}</bdi></a>`
       : name && html`<bdi>${name}</bdi>`;
   return html`<figure part="item" class="quotation" lang=${ifDefined(lang)}>
-    <blockquote part="quote" class=${QUOTED.test(paragraphs[0] ?? '') ? '' : 'marked'} cite=${ifDefined(url)}>
-      ${paragraphs.length ? rich(paragraphsOf(item).length ? item : undefined, view, 0, plain(paragraphs)) : html`<slot></slot>`}
-    </blockquote>
+    ${
+      view.own || paragraphs.length
+        ? html`<blockquote
+            part="quote"
+            class=${QUOTED.test(paragraphs[0] ?? '') ? '' : 'marked'}
+            cite=${ifDefined(url)}
+          >
+            ${paragraphs.length ? rich(paragraphsOf(item).length ? item : undefined, view, 0, plain(paragraphs)) : html`<slot></slot>`}
+          </blockquote>`
+        : nothing
+    }
     ${
       name || authorTitle || portrait
         ? html`<figcaption>
@@ -52,5 +60,6 @@ function quotation(item: Item, view: View): TemplateResult {
 function wordsOf(item: Item, own: boolean): readonly string[] {
   const paragraphs = paragraphsOf(item);
   if (paragraphs.length || own) return paragraphs;
-  return [item.summary ?? item.headline ?? lineOf(item)];
+  const line = item.summary ?? item.headline ?? lineOf(item);
+  return line ? [line] : [];
 }
