@@ -56,12 +56,18 @@ export class Folding implements ReactiveController {
 }
 
 /** Open texts keep their buttons; closed ones have them where there is more than can be seen. */
-function measure(list: Element): void {
+function measure(list: HTMLElement): void {
   // On paper all is shown, which says nothing of the screen.
   if (matchMedia('print').matches) return;
+  // Lines that run downwards are cut off at a side, for which gradients have no name of the reader's.
+  const side = { rl: 'to left', lr: 'to right' }[getComputedStyle(list).writingMode.slice(-2)];
   const folds = [...list.querySelectorAll('.fold')];
   // All is read before anything is written, so that the page is laid out once.
-  const long = folds.map((fold) => fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1);
+  const long = folds.map(
+    (fold) =>
+      fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1 || fold.scrollWidth > fold.clientWidth + 1,
+  );
+  list.style.setProperty('--_fade', side ?? null);
   folds.forEach((fold, index) => {
     const isLong = long[index] === true;
     fold.toggleAttribute('data-long', isLong);
@@ -77,8 +83,10 @@ function openFocused({ target }: Event): void {
   if (!(target instanceof Element)) return;
   const fold = target.closest('.fold:not(.open)[data-long]');
   if (!fold) return;
-  const { top, bottom } = [...target.getClientRects()].at(-1) ?? fold.getBoundingClientRect();
+  const frame = fold.getBoundingClientRect();
+  const { left, right, top, bottom } = [...target.getClientRects()].at(-1) ?? frame;
   // What has the focus was scrolled into view, also where visitors cannot scroll.
-  const middle = (top + bottom) / 2 - fold.getBoundingClientRect().top + fold.scrollTop;
-  if (middle > fold.clientHeight) (fold.nextElementSibling as HTMLButtonElement).click();
+  const x = (left + right) / 2 - frame.left + fold.scrollLeft;
+  const y = (top + bottom) / 2 - frame.top + fold.scrollTop;
+  if (x < 0 || x > fold.clientWidth || y > fold.clientHeight) (fold.nextElementSibling as HTMLButtonElement).click();
 }
