@@ -252,6 +252,13 @@ describe(`${tag}: long texts`, () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('have no button where only the letters are higher than their lines', async () => {
+    const element = await showItems(tag, ITEMS, 'collapse="3" style="--topic-line-height: 0.7"');
+    const short = all(element, '.fold')[1]!;
+    expect(short.scrollHeight).to.be.above(short.clientHeight + 1);
+    expect(names(await measured(element))).to.deep.equal(['Read more: Long a', 'Read more: Long b']);
+  });
+
   it('have a button that looks like a link, in every engine', async () => {
     const { textDecorationLine, textDecorationColor } = getComputedStyle(buttons(await folded())[0]!);
     expect(textDecorationLine).to.equal('underline');

@@ -63,9 +63,9 @@ function measure(list: HTMLElement): void {
   const side = { rl: 'to left', lr: 'to right' }[getComputedStyle(list).writingMode.slice(-2)];
   const folds = [...list.querySelectorAll('.fold')];
   // All is read before anything is written, so that the page is laid out once.
+  // Boxes, not how far there is to scroll: letters of many fonts are higher than their lines.
   const long = folds.map(
-    (fold) =>
-      fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1 || fold.scrollWidth > fold.clientWidth + 1,
+    (fold) => fold.matches('.open') || isBeyond((fold.firstElementChild as Element).getBoundingClientRect(), fold),
   );
   list.style.setProperty('--_fade', side ?? null);
   folds.forEach((fold, index) => {
@@ -83,10 +83,14 @@ function openFocused({ target }: Event): void {
   if (!(target instanceof Element)) return;
   const fold = target.closest('.fold:not(.open)[data-long]');
   if (!fold) return;
-  const frame = fold.getBoundingClientRect();
-  const { left, right, top, bottom } = [...target.getClientRects()].at(-1) ?? frame;
-  // What has the focus was scrolled into view, also where visitors cannot scroll.
-  const x = (left + right) / 2 - frame.left + fold.scrollLeft;
-  const y = (top + bottom) / 2 - frame.top + fold.scrollTop;
-  if (x < 0 || x > fold.clientWidth || y > fold.clientHeight) (fold.nextElementSibling as HTMLButtonElement).click();
+  const { left, right, top, bottom } = [...target.getClientRects()].at(-1) ?? fold.getBoundingClientRect();
+  const middle = new DOMRect((left + right) / 2, (top + bottom) / 2);
+  if (isBeyond(middle, fold)) (fold.nextElementSibling as HTMLButtonElement).click();
+}
+
+/** Whether a box does not end inside, which may have been scrolled: what has the focus is, also where visitors cannot. */
+function isBeyond(box: DOMRect, fold: Element): boolean {
+  const { left, right, bottom } = fold.getBoundingClientRect();
+  const x = fold.scrollLeft;
+  return Math.max(box.right + x - right, box.bottom + fold.scrollTop - bottom, left - box.left - x) > 1;
 }
