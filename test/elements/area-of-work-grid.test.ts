@@ -252,6 +252,19 @@ describe(`${tag}: long texts`, () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('have no button where only the letters are higher than their lines', async () => {
+    const element = await showItems(tag, ITEMS, 'collapse="3" style="--topic-line-height: 0.7"');
+    const short = all(element, '.fold')[1]!;
+    expect(short.scrollHeight).to.be.above(short.clientHeight + 1);
+    expect(names(await measured(element))).to.deep.equal(['Read more: Long a', 'Read more: Long b']);
+  });
+
+  it('have a button that looks like a link, in every engine', async () => {
+    const { textDecorationLine, textDecorationColor } = getComputedStyle(buttons(await folded())[0]!);
+    expect(textDecorationLine).to.equal('underline');
+    expect(textDecorationColor).to.match(/0\.45\)$/);
+  });
+
   it('are disclosures', async () => {
     const element = await folded();
     const [button, other] = buttons(element);
@@ -354,6 +367,32 @@ describe(`${tag}: long texts`, () => {
       await measured(element, count);
     }
   });
+
+  for (const [mode, side] of [
+    ['vertical-rl', 'left'],
+    ['vertical-lr', 'right'],
+  ] as const) {
+    it(`are cut off at a side where lines run downwards: ${mode}`, async () => {
+      const page = put<HTMLDivElement>(`<div style="writing-mode: ${mode}; block-size: 40em; inline-size: 20em">
+        <${tag} collapse="3"></${tag}></div>`);
+      const element = page.querySelector<Showing>(tag)!;
+      const link = '<a href="https://example.org/">Link</a>';
+      element.items = [...ITEMS, { ...long('c'), content_html: `<p>${long('c').content_text} ${link}</p>` }];
+      await measured(element, 3);
+      await until(() => all(element, '.rich a').length === 1, 'rich text');
+      await measured(element, 3);
+      for (const fold of folds(element)) {
+        expect(fold.scrollWidth).to.be.above(fold.clientWidth + 1);
+        expect(getComputedStyle(fold).maskImage).to.contain(`to ${side}`);
+      }
+      all(element, '.rich a')[0]!.focus();
+      await settled(element);
+      expect(buttons(element).map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['false', 'false', 'true']);
+      // As on other pages again.
+      page.style.writingMode = 'horizontal-tb';
+      await until(() => !getComputedStyle(folds(element)[0]!).maskImage.includes(`to ${side}`), 'the other side');
+    });
+  }
 
   it('follow `collapse`', async () => {
     const element = await folded();

@@ -5,7 +5,20 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { engine, viewport } from '../commands.js';
 import { feedOf, publish, publishPicture, put, show, until } from '../elements/support.js';
 import { DIRECTIONS, PRESETS, everything, feedFor, region, shown } from './content.js';
-import { chain, find, flat, isSeen, onTop, pieces, where, type Piece } from './measure.js';
+import {
+  WHITE,
+  chain,
+  contrast,
+  find,
+  flat,
+  isSeen,
+  onTop,
+  over,
+  pieces,
+  required,
+  where,
+  type Piece,
+} from './measure.js';
 
 /** Which section of the demo feed shows what each element can. */
 const SECTIONS = [
@@ -133,6 +146,20 @@ if (engine === 'chrome') {
       await emulateMedia({ media: 'print' });
       expect(over()).to.eql(['none', 'none']);
     });
+
+    for (const preset of ['institution', 'contrast'] as const) {
+      it(`${preset}: can be read without the grounds of a dark page`, async () => {
+        const page = await region(everything('ltr'), { preset, scheme: 'dark' });
+        const faint = () =>
+          [...pieces(page)]
+            .filter(({ element }) => [...chain(element)].some(({ shadowRoot }) => shadowRoot))
+            .filter(({ style }) => contrast(over(WHITE, style.color), WHITE) < required(style))
+            .map(nameOf);
+        expect(faint()).to.have.length.above(100);
+        await emulateMedia({ media: 'print' });
+        expect(faint()).to.eql([]);
+      });
+    }
 
     it('keeps no place for what has not come', async () => {
       const source = await publish('', { hold: true });

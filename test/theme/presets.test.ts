@@ -25,6 +25,7 @@ const tokensIn = (text: string) =>
 
 const reset = (css: string) => tokensIn(block(css, '@layer topic-reset {\n  [data-topic-theme] '));
 const preset = (css: string, file: File) => tokensIn(block(css, `[data-topic-theme='${file}']`));
+const printed = (css: string, file: File) => preset(css.slice(css.indexOf('@media print')), file);
 
 const frames: Element[] = [];
 afterEach(() => {
@@ -85,10 +86,22 @@ describe('presets: the files', () => {
         '[data-topic-theme]',
         '@layer topic-preset',
         `:root:not([data-topic-theme]), [data-topic-theme='${file}']`,
+        '@media print',
+        `:root:not([data-topic-theme]), [data-topic-theme='${file}']`,
       ]);
       const properties = [...css.matchAll(/([\w-]+)\s*:\s/g)].map(([, property]) => property!);
       expect(properties.filter((property) => !property.startsWith('--topic-'))).to.eql([]);
       expect(preset(css, file).size).to.be.above(10);
+    });
+
+    it(`${file} has on paper the colours of light pages`, () => {
+      const light = [...preset(text(file), file)].flatMap(([name, value]) => {
+        const [, colour] = /^light-dark\(([^,]+),/.exec(value) ?? [];
+        // Buttons are not printed.
+        return colour && !name.includes('button') ? [[name, colour] as const] : [];
+      });
+      expect(light).to.have.length.above(5);
+      expect([...printed(text(file), file)]).to.eql(light);
     });
 
     it(`${file} takes back every token that any preset sets, and what has to fit to those`, () => {

@@ -12,7 +12,7 @@ export const folds = css`
     .fold[data-long]:not(.open) {
       position: relative;
       z-index: 1;
-      mask-image: linear-gradient(#000 calc(100% - 1.5lh), rgb(0 0 0 / 20%));
+      mask-image: linear-gradient(var(--_fade, to bottom), #000 calc(100% - 1.5lh), rgb(0 0 0 / 20%));
       pointer-events: none;
     }
 
@@ -30,7 +30,10 @@ export const folds = css`
     background: none;
     color: var(--topic-link-color, inherit);
     font-size: var(--_small);
-    text-decoration: underline 0.08em var(--_underline);
+    /* Not the shorthand, of which WebKit takes only the line. */
+    text-decoration-line: underline;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
   }
 

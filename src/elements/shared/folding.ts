@@ -56,12 +56,18 @@ export class Folding implements ReactiveController {
 }
 
 /** Open texts keep their buttons; closed ones have them where there is more than can be seen. */
-function measure(list: Element): void {
+function measure(list: HTMLElement): void {
   // On paper all is shown, which says nothing of the screen.
   if (matchMedia('print').matches) return;
+  // Lines that run downwards are cut off at a side, for which gradients have no name of the reader's.
+  const side = { rl: 'to left', lr: 'to right' }[getComputedStyle(list).writingMode.slice(-2)];
   const folds = [...list.querySelectorAll('.fold')];
   // All is read before anything is written, so that the page is laid out once.
-  const long = folds.map((fold) => fold.matches('.open') || fold.scrollHeight > fold.clientHeight + 1);
+  // Boxes, not how far there is to scroll: letters of many fonts are higher than their lines.
+  const long = folds.map(
+    (fold) => fold.matches('.open') || isBeyond((fold.firstElementChild as Element).getBoundingClientRect(), fold),
+  );
+  list.style.setProperty('--_fade', side ?? null);
   folds.forEach((fold, index) => {
     const isLong = long[index] === true;
     fold.toggleAttribute('data-long', isLong);
@@ -77,8 +83,14 @@ function openFocused({ target }: Event): void {
   if (!(target instanceof Element)) return;
   const fold = target.closest('.fold:not(.open)[data-long]');
   if (!fold) return;
-  const { top, bottom } = [...target.getClientRects()].at(-1) ?? fold.getBoundingClientRect();
-  // What has the focus was scrolled into view, also where visitors cannot scroll.
-  const middle = (top + bottom) / 2 - fold.getBoundingClientRect().top + fold.scrollTop;
-  if (middle > fold.clientHeight) (fold.nextElementSibling as HTMLButtonElement).click();
+  const { left, right, top, bottom } = [...target.getClientRects()].at(-1) ?? fold.getBoundingClientRect();
+  const middle = new DOMRect((left + right) / 2, (top + bottom) / 2);
+  if (isBeyond(middle, fold)) (fold.nextElementSibling as HTMLButtonElement).click();
+}
+
+/** Whether a box does not end inside, which may have been scrolled: what has the focus is, also where visitors cannot. */
+function isBeyond(box: DOMRect, fold: Element): boolean {
+  const { left, right, bottom } = fold.getBoundingClientRect();
+  const x = fold.scrollLeft;
+  return Math.max(box.right + x - right, box.bottom + fold.scrollTop - bottom, left - box.left - x) > 1;
 }
