@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import { install, root } from './packed.mjs';
 
@@ -265,4 +266,18 @@ test('works in Node, as README says, for modules and for CommonJS', async () => 
     ),
     'News 1',
   );
+});
+
+test('says nothing in Node of copies that bundlers for servers make of it', async () => {
+  const { project } = installed;
+  await esbuild({
+    stdin: { contents: `import 'topic-elements/news-list';`, resolveDir: project },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: join(project, 'copy.mjs'),
+  });
+  await writeFile(join(project, 'copies.mjs'), `await import('./copy.mjs?one'); await import('./copy.mjs?two');`);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['copies.mjs'], { cwd: project });
+  assert.deepEqual([stdout, stderr], ['', '']);
 });
