@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
+import webpack from 'webpack';
 import { install, root } from './packed.mjs';
 
 let installed, manifest, files;
@@ -280,4 +281,26 @@ test('says nothing in Node of copies that bundlers for servers make of it', asyn
   await writeFile(join(project, 'copies.mjs'), `await import('./copy.mjs?one'); await import('./copy.mjs?two');`);
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['copies.mjs'], { cwd: project });
   assert.deepEqual([stdout, stderr], ['', '']);
+});
+
+test('can be bundled for a server that has no jsdom', async () => {
+  const { project } = installed;
+  await writeFile(join(project, 'server.mjs'), `export { bake } from 'topic-elements/ssr';`);
+  // What it depends on is there in any case, and large.
+  const externals = ({ request }, done) =>
+    /^([./]|topic-elements|jsdom)/.test(request) ? done() : done(null, `module ${request}`);
+  const options = {
+    mode: 'production',
+    target: 'node20',
+    context: project,
+    entry: './server.mjs',
+    externals,
+    experiments: { outputModule: true },
+    output: { path: join(project, 'out'), module: true, chunkFormat: 'module', library: { type: 'module' } },
+  };
+  const stats = await promisify(webpack)(options);
+  assert.deepEqual(
+    stats.compilation.errors.map(({ message }) => message),
+    [],
+  );
 });
