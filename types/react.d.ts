@@ -1,4 +1,4 @@
-/** The elements for JSX of React 19: `import type {} from 'topic-elements/types/react'`, once in a project. */
+/** The elements for JSX of React: `import type {} from 'topic-elements/types/react'`, once in a project. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { CustomCssProperties, CustomElements, Written } from './elements.js';
 
@@ -7,8 +7,13 @@ type Base<Tag extends keyof CustomElements> = DetailedHTMLProps<
   HTMLElementTagNameMap[Tag]
 >;
 
+/** React before 19 writes `className` into the page as it stands. */
+interface Classed {
+  class?: string | undefined;
+}
+
 type Elements = {
-  [Tag in keyof CustomElements]: Omit<Base<Tag>, keyof CustomElements[Tag]> & Written<CustomElements[Tag]>;
+  [Tag in keyof CustomElements]: Omit<Base<Tag>, keyof CustomElements[Tag]> & Written<CustomElements[Tag]> & Classed;
 };
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- this is how elements are added to those of others */

@@ -15,6 +15,8 @@ export function wait(host: Element, signal: AbortSignal, then: () => void, secon
 }
 
 function whenNear(host: Element, signal: AbortSignal, then: () => void): void {
+  // Where nothing has a place, as in jsdom, everything is near.
+  if (!('IntersectionObserver' in globalThis)) return then();
   const near = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting) && !signal.aborted) then();

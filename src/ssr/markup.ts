@@ -26,7 +26,8 @@ let reading: Promise<Read | undefined> | undefined;
  * @see https://github.com/cure53/DOMPurify#running-dompurify-on-the-server
  */
 async function readerOfMarkup(): Promise<Read | undefined> {
-  const jsdom = await import('jsdom').catch(() => undefined);
+  // Bundlers for servers take what is not installed for an error, also where that is caught.
+  const jsdom = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'jsdom').catch(() => undefined);
   return jsdom && markupReader(new jsdom.JSDOM('').window);
 }
 

@@ -123,6 +123,7 @@ describe('an app of React 18', () => {
     await until(isReady, 'the list has its items');
     await page.settled();
     expect(recipe(page)).to.include({ heading: 'News', headingLevel: 3, noImages: true });
+    expect(page.find('topic-footer').className).to.equal('classed');
     await opensThird(page);
     button(page, 'More').click();
     await until(() => page.deep('[part~=item]', recipe(page).shadowRoot as ShadowRoot).length === 2, 'two rows');

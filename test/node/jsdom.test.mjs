@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const root = new URL('../../', import.meta.url);
 
 /** What an app's test does: an element is imported, gets items, and is read. */
-const code = (tag) => `
+const code = (tag, set = 'element.items = items') => `
   import { JSDOM } from 'jsdom';
   const { window } = new JSDOM('<html lang="en">', { url: 'https://host.example/', pretendToBeVisual: true });
   for (const name of Object.getOwnPropertyNames(window)) {
@@ -16,21 +16,44 @@ const code = (tag) => `
   Object.defineProperty(globalThis, 'window', { value: window });
   await import(${JSON.stringify(new URL(`dist/elements/${tag}/define.js`, root).href)});
   const element = document.createElement('${tag}');
-  element.items = [{ id: '1', title: 'One', url: 'https://host.example/1.mp4', content_text: 'Text' }];
+  const items = [{ id: '1', title: 'One', url: 'https://host.example/1.mp4', content_text: 'Text' }];
+  ${set};
   document.body.append(element);
   await element.updateComplete;
   console.log(element.state, /One|Text/.test(element.shadowRoot.textContent));
 `;
+
+const says = (conditions, source) => {
+  const args = [...conditions.map((name) => `--conditions=${name}`), '--input-type=module', '--eval', source];
+  return promisify(execFile)(process.execPath, args, { cwd: root });
+};
 
 describe('in jsdom', () => {
   // Node takes one build of Lit, Jest's environment and Vite the other.
   for (const condition of ['node', 'browser']) {
     for (const tag of ['news-list', 'video-card', 'event-list', 'quote-block', 'topic-hero']) {
       test(`<${tag}> shows its items, with the Lit for "${condition}"`, async () => {
-        const args = [`--conditions=${condition}`, '--input-type=module', '--eval', code(tag)];
-        const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
+        const { stdout } = await says([condition], code(tag));
         assert.equal(stdout.trim(), 'ready true');
       });
     }
   }
+
+  test('texts are not cut short, and the Lit for developers has nothing to say of it', async () => {
+    const collapsed = `element.items = items; element.collapse = 2`;
+    const { stdout, stderr } = await says(['development'], code('area-of-work-grid', collapsed));
+    assert.equal(stdout.trim(), 'ready true');
+    assert.match(stderr.trim(), /^Lit is in dev mode\. .*$/);
+  });
+
+  test('a feed that waits until its element is near does not wait', async () => {
+    const lazy = `
+      globalThis.fetch = async () =>
+        new Response(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+      element.loading = 'lazy';
+      element.feed = 'https://host.example/feed.json';
+      element.addEventListener('topic-load', ({ feed }) => console.log(feed.items.length, 'came'))`;
+    const { stdout } = await says(['node'], code('news-list', lazy));
+    assert.match(stdout, /^1 came$/m);
+  });
 });

@@ -8,7 +8,9 @@ import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
+import webpack from 'webpack';
 import { install, root } from './packed.mjs';
 
 let installed, manifest, files;
@@ -264,5 +266,41 @@ test('works in Node, as README says, for modules and for CommonJS', async () => 
       `require('topic-elements/node/xml-parser'); const { parseFeed } = require('topic-elements'); ${read}`,
     ),
     'News 1',
+  );
+});
+
+test('says nothing in Node of copies that bundlers for servers make of it', async () => {
+  const { project } = installed;
+  await esbuild({
+    stdin: { contents: `import 'topic-elements/news-list';`, resolveDir: project },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: join(project, 'copy.mjs'),
+  });
+  await writeFile(join(project, 'copies.mjs'), `await import('./copy.mjs?one'); await import('./copy.mjs?two');`);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['copies.mjs'], { cwd: project });
+  assert.deepEqual([stdout, stderr], ['', '']);
+});
+
+test('can be bundled for a server that has no jsdom', async () => {
+  const { project } = installed;
+  await writeFile(join(project, 'server.mjs'), `export { bake } from 'topic-elements/ssr';`);
+  // What it depends on is there in any case, and large.
+  const externals = ({ request }, done) =>
+    /^([./]|topic-elements|jsdom)/.test(request) ? done() : done(null, `module ${request}`);
+  const options = {
+    mode: 'production',
+    target: 'node20',
+    context: project,
+    entry: './server.mjs',
+    externals,
+    experiments: { outputModule: true },
+    output: { path: join(project, 'out'), module: true, chunkFormat: 'module', library: { type: 'module' } },
+  };
+  const stats = await promisify(webpack)(options);
+  assert.deepEqual(
+    stats.compilation.errors.map(({ message }) => message),
+    [],
   );
 });

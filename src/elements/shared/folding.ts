@@ -24,8 +24,8 @@ export class Folding implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What was observed before the host was moved has to be observed again.
-    this.#host.requestUpdate();
+    // What was observed before the host was moved has to be observed again. The update that this was made in is not over.
+    if (this.#observer) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -34,7 +34,8 @@ export class Folding implements ReactiveController {
     this.#pressed = undefined;
     this.#observer?.disconnect();
     const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.columns:has(.fold)');
-    if (!list || !this.lines) return;
+    // Where texts have no size, as in jsdom, nothing is cut short.
+    if (!list || !this.lines || !('ResizeObserver' in globalThis)) return;
     // Not in the template: a strict policy takes no style attributes. Where no script runs, nothing is cut short.
     list.style.setProperty('--_lines', String(this.lines));
     list.addEventListener('focusin', openFocused);

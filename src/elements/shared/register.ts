@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { keep, type Marked } from './keep.js';
 
 /**
@@ -10,6 +11,6 @@ export function register(name: string, element: Marked, prefix = ''): void {
   const first = customElements.get(tag);
   element.topicElements = __VERSION__;
   if (!first) customElements.define(tag, prefix ? class extends element {} : element);
-  // What is ours already is no news.
-  else if (first !== element && !(first.prototype instanceof element)) keep(tag);
+  // What is ours already is no news; nor are the copies that bundlers for servers make of one module.
+  else if (!isServer && first !== element && !(first.prototype instanceof element)) keep(tag);
 }

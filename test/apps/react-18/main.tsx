@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { TopicSelectEvent } from 'topic-elements';
+import 'topic-elements/topic-footer';
+import type {} from 'topic-elements/types/react';
 import { RECIPE, SECOND, root } from '../given.js';
 import { News } from './News.js';
 
@@ -19,6 +21,7 @@ function App() {
       <div id="recipe">
         <News items={items} open={open} />
       </div>
+      <topic-footer class="classed" copyright="© Holder" />
       <button onClick={() => setItems([...items, SECOND])}>More</button>
       <output id="opened">{opened}</output>
     </>
