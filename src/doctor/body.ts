@@ -16,7 +16,7 @@ export interface Body {
 const PHP =
   /^\s*(?:<br\s*\/?>\s*)?(?:<b>)?(?:PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)(?:<\/b>)?: /i;
 /** A comment ends at its first end: there is one way to read it. */
-const START = String.raw`^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*`;
+const START = String.raw`^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->)\s*)*`;
 const HTML = new RegExp(`${START}<(?:!doctype html|html|head|body)\\b`, 'i');
 const FEED = new RegExp(`${START}(?:[[{]|<(?:rss|feed|rdf:rdf|channel)\\b)`, 'i');
 const OURS = new RegExp(`<(?:[a-z][a-z0-9]*-)*(?:${ALL_TAGS.join('|')})[\\s>]`, 'i');
