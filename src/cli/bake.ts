@@ -40,7 +40,8 @@ pages stays as it is, and a page that was baked before is baked anew.
                      a feed that is not requested, but read from a file; may be
                      given several times. Feeds of the site itself that lie in
                      its folder are read there in any case
-  --mode <mode>      shadow: declarative shadow DOM; light: plain markup
+  --mode <mode>      shadow: declarative shadow DOM; light: plain markup, with
+                     no data in it that could stand in for a feed later
   --prefix <prefix>  what the tags on the pages begin with, such as ilo-
   --timeout <s>      seconds for one try to load a feed, ${DEFAULT_TIMEOUT} when absent
   --concurrency <n>  pages at a time, ${CONCURRENCY} when absent

@@ -1,7 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Page } from '../doctor/page.js';
+import { ALL_TAGS } from '../doctor/vocabulary.js';
 
 const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'noscript']);
+/** Whatever their prefix. */
+const OURS = new RegExp(`^(?:[a-z][a-z\\d]*-)*(?:${ALL_TAGS.join('|')})$`);
 const TEXTUAL = /^(h[1-6]|script)$/;
 
 /** What is written while the page is read. */
@@ -50,6 +53,10 @@ export function readPage(
       elements.push(draft);
       if (/^(img|video|audio|svg|iframe)$/.test(tagName)) say(parent);
       push(node.childNodes, draft);
+      if (!isShadowRoot(node)) continue;
+      // What our elements show in theirs is examined where it comes from; here it is enough that it can be read.
+      if (OURS.test(parent?.name ?? '')) say(parent);
+      else push(node.content.childNodes, parent);
     } else if ('value' in node) tell(node.value, parent);
   }
   const href = elements
@@ -57,6 +64,11 @@ export function readPage(
     ?.attributes.get('href');
   return { url, base: resolve(href, base), elements, policies };
 }
+
+/** @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode */
+const isShadowRoot = (node: Tree.Element): node is Tree.Template =>
+  'content' in node &&
+  node.attrs.some(({ name, value }) => name === 'shadowrootmode' && /^(open|closed)$/i.test(value));
 
 /** A text belongs to the heading or script around it, and shows that there is something to read. */
 function tell(text: string, parent: Draft | undefined): void {

@@ -16,7 +16,7 @@ export interface Body {
 const PHP =
   /^\s*(?:<br\s*\/?>\s*)?(?:<b>)?(?:PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)(?:<\/b>)?: /i;
 /** A comment ends at its first end: there is one way to read it. */
-const START = String.raw`^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*`;
+const START = String.raw`^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->)\s*)*`;
 const HTML = new RegExp(`${START}<(?:!doctype html|html|head|body)\\b`, 'i');
 const FEED = new RegExp(`${START}(?:[[{]|<(?:rss|feed|rdf:rdf|channel)\\b)`, 'i');
 const OURS = new RegExp(`<(?:[a-z][a-z0-9]*-)*(?:${ALL_TAGS.join('|')})[\\s>]`, 'i');
@@ -51,16 +51,31 @@ export function examineBody({ url, text, bytes, error }: Body): Finding[] {
       }),
     );
   }
-  if (error !== undefined) found.push(unreadable({ url, text, error }));
+  if (error !== undefined) found.push(unreadable({ url, text, bytes, error }));
   return found;
 }
 
-function unreadable({ url, text, error }: Body): Finding {
+/** Whether it begins with the mark of UTF-16, and then as JSON. XML may be in any encoding. */
+function isWideJson(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isBig = first === 0xfe && second === 0xff;
+  if (!isBig && !(first === 0xff && second === 0xfe)) return false;
+  return /^\s*[[{]/.test(new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes.subarray(0, 100)));
+}
+
+function unreadable({ url, text, bytes, error }: Body): Finding {
   const where: Place = { url };
   const report = (id: string, message: string, fix: Finding['fix'], place: Place = where) =>
     finding('error', id, place, `${message} ${NOTHING}`, fix);
   const body = text.trimStart();
   if (!body) return report('body-empty', 'The answer has no body.', { server: 'Its error log may say why.' });
+  if (bytes && isWideJson(bytes)) {
+    const says = 'This JSON is in UTF-16, and all JSON is read as UTF-8.';
+    return report('utf-16', says, {
+      editor: 'Save as "UTF-8".',
+      PowerShell: 'Get-Content old.json | Out-File -Encoding utf8 feed.json',
+    });
+  }
   const php = PHP.exec(text);
   if (php) {
     const says = `PHP writes its ${php[1]?.toLowerCase()} in front of the feed: ${quoted(text.replace(/<[^<>]*>/g, ''))}.`;

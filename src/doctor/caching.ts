@@ -36,8 +36,9 @@ export function examineCaching(
   const ignored = again?.same ? `does not heed ${asked}` : undefined;
   const isWhole = ignored ?? (validators || !complete ? undefined : 'has neither ETag nor Last-Modified');
   const everyView = 'each view of each partner’s page is a request that your server has to answer';
-  // What is no date, such as 0, is one in the past.
-  const expires = headers.expires === undefined ? NaN : (Date.parse(headers.expires) || 0) - now(headers.date);
+  // What is no date, such as 0, is one in the past. It counts only where Cache-Control says nothing.
+  const expires =
+    headers.expires === undefined || !isNaN(seconds) ? NaN : (Date.parse(headers.expires) || 0) - now(headers.date);
 
   if (directives.has('no-store')) {
     say('warning', 'cache-no-store', 'Cache-Control', `"no-store" forbids all caching: ${everyView}.`);
@@ -48,7 +49,7 @@ export function examineCaching(
       'Cache-Control',
       '"private" forbids shared caches, such as a CDN, to keep the feed.',
     );
-  } else if (directives.has('no-cache') || seconds === 0 || (isNaN(seconds) && expires <= 0)) {
+  } else if (directives.has('no-cache') || seconds === 0 || expires <= 0) {
     if (isWhole) {
       const says = `The feed is never fresh, and the server ${isWhole}: ${everyView}, with the whole feed.`;
       say('warning', 'cache-never-fresh', 'Cache-Control', says);

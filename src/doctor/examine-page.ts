@@ -23,10 +23,14 @@ export const feedsOf = (page: Page, prefix: string): readonly string[] => [
 ];
 
 /** What the tags of the library begin with on a page: a script may say so. */
-export const prefixIn = ({ elements }: Page): string =>
-  elements
-    .find(({ name, attributes }) => name === 'script' && attributes.has('data-prefix'))
-    ?.attributes.get('data-prefix') ?? '';
+export function prefixIn(page: Page): string {
+  const { elements } = page;
+  const said = (scripts: readonly PageElement[]) =>
+    scripts.flatMap(({ name, attributes }) => (name === 'script' && attributes.get('data-prefix')) || []);
+  // Scripts of others may have such an attribute, too, and ours any name.
+  const isUsed = (prefix: string) => elements.some(({ name }) => tagOf(name, prefix) !== undefined);
+  return said(elements).find(isUsed) ?? said(scriptsOf(page))[0] ?? '';
+}
 
 export interface PageView extends MarkupView {
   /** The feeds of the page that could be read, by their addresses. */

@@ -1,5 +1,6 @@
 import type { Feed } from '../feed/model.js';
 import { finding, quoted, type Finding, type Place } from './finding.js';
+import { givenFeed } from './given.js';
 import { isInside, placeOf, tagText, type Page, type PageElement } from './page.js';
 import { ITEM_TAGS, SECTION_TAGS, tagOf } from './vocabulary.js';
 
@@ -94,7 +95,8 @@ function predicted(page: Page, element: PageElement, prefix: string, feedFor: Fe
   const tag = tagOf(element.name, prefix) ?? '';
   const { attributes } = element;
   const level = levelOf(element);
-  const feed = feedFor(element);
+  // Items that came with the page go before all others.
+  const feed = givenFeed(page, element, tag) ?? feedFor(element);
   const where = placeOf(page, element, 'heading-level');
   const heading = (deeper: number, text: string): Heading => ({
     level: Math.min(6, level + deeper),
@@ -116,13 +118,37 @@ function predicted(page: Page, element: PageElement, prefix: string, feedFor: Fe
   if (ITEM_TAGS.includes(tag)) {
     return isInside(element, ({ name }) => SECTION_TAGS.includes(tagOf(name, prefix) ?? ''))
       ? []
-      : [heading(1, attributes.get('headline') ?? 'an item')];
+      : hasHeadline(page, element)
+        ? [heading(1, attributes.get('headline') ?? 'an item')]
+        : [];
   }
   // Its heading may come with a feed that is not known.
   if (!feed && section) return found;
   const item = feed?.items.find(({ sections, headline }) => headline && (!section || sections?.includes(section)));
   const nothing = tag === 'quote-block' || tag === 'topic-breadcrumb' || tag === 'topic-footer';
-  // Without a feed that is known, items there are all the same.
-  if (!nothing && (!feed || item)) found.push(heading(1, item?.headline ?? 'an item'));
+  const isProvided = isInside(element, ({ name }) => PROVIDERS.includes(tagOf(name, prefix) ?? ''));
+  // A feed that is not known is taken to have headlines.
+  const isHeaded = feed
+    ? item !== undefined
+    : isProvided || attributes.has('feed') || hasOwnHeadline(page, element, prefix);
+  if (!nothing && isHeaded) found.push(heading(1, item?.headline ?? attributes.get('headline') ?? 'an item'));
   return found;
 }
+
+/** What hands down a feed to the elements in it. */
+const PROVIDERS = ['topic-feed', 'topic-page'];
+
+/** Whether there is a headline in what an author wrote as attributes, or as items. */
+const hasOwnHeadline = (page: Page, element: PageElement, prefix: string): boolean =>
+  element.attributes.has('headline') ||
+  page.elements.some(
+    (one) =>
+      ITEM_TAGS.includes(tagOf(one.name, prefix) ?? '') &&
+      isInside(one, (outer) => outer === element) &&
+      hasHeadline(page, one),
+  );
+
+/** Whether an item element has a headline: as an attribute, or as a heading or link in it. */
+const hasHeadline = (page: Page, item: PageElement): boolean =>
+  item.attributes.has('headline') ||
+  page.elements.some((one) => /^(h[1-6]|a)$/.test(one.name) && isInside(one, (outer) => outer === item));

@@ -27,6 +27,15 @@ const NUMBERS: Readonly<Record<string, readonly [min: number, max: number]>> = {
   duration: [1, Infinity],
 };
 
+/** The attributes that are content enough, as `hasOwn()` of the elements has it. */
+const OWN: Readonly<Record<string, readonly string[] | undefined>> = {
+  'topic-hero': ['headline', 'tagline', 'image'],
+  'topic-footer': ['copyright'],
+  'focus-card': ['headline', 'summary', 'image', 'kicker'],
+  'quote-block': ['quote'],
+  'video-card': ['src', 'headline', 'summary', 'poster'],
+};
+
 export interface MarkupView {
   readonly vocabulary: Vocabulary;
   /** What the tags of the library begin with on this page. */
@@ -154,7 +163,7 @@ function examineContent(page: Page, element: PageElement, prefix: string): Findi
     found.push(finding('error', 'items-json', placeOf(page, script), `The embedded items are ${problem}.`, fix));
   }
   const provided = within(['topic-feed', 'topic-page']);
-  const own = ['headline', 'src', 'quote', 'copyright', 'tagline'].some(has);
+  const own = OWN[tag]?.some(has);
   const isItem = ITEM_TAGS.includes(tag);
   if (tag === 'topic-feed' && !has('src')) {
     const says = '<topic-feed> has no "src": nothing is loaded, and the elements inside wait.';

@@ -103,7 +103,7 @@ export class Baker {
       throw new TypeError(`[topic-elements] baseUrl "${String(baseUrl)}": the http(s) address of the page is needed.`);
     // What sets something up when it is imported is imported by those who render.
     await Promise.all([renderMarkup(), import('../node/xml-parser.js')]);
-    const { html, data, lines } = unbake(text, this.#prefix);
+    const { html, data, lines } = unbake(text, this.#prefix, this.#mode);
     const { places, base } = readPage(html, this.#prefix, url, lines);
     const before = [...data, ...unbake(earlier, this.#prefix).data];
     const wanted = wantedBy(places, base, this.#feeds, before);

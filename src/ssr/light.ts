@@ -2,6 +2,7 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from '
 import { lightItem } from './light-item.js';
 import { attributeOf, type Place } from './page.js';
 import type { Rendering, TopicRenderer } from './renderer.js';
+import { isStructuredData } from './unbake.js';
 
 /** What an attribute says wherever the markup is read. Others are for our style sheets and scripts. */
 const ATTRIBUTES = /* @__PURE__ */ new Set(
@@ -38,7 +39,7 @@ export async function lightFor(
 export function keptIn({ node }: Place, html: string): string {
   return node.childNodes
     .filter(isElement)
-    .filter((child) => child.tagName === 'script' || attributeOf(child, 'slot'))
+    .filter((child) => (child.tagName === 'script' && !isStructuredData(child)) || attributeOf(child, 'slot'))
     .map(({ sourceCodeLocation: at }) => (at ? html.slice(at.startOffset, at.endOffset) : ''))
     .join('');
 }

@@ -26,8 +26,13 @@ const TRACES = /shadowrootmode|data-feed|data-topic-elements/i;
 
 const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element => node !== undefined && 'tagName' in node;
 
-/** Takes out of a page what baking has put into it. Nothing else: shadow roots that are somebody else's stay. */
-export function unbake(html: string, prefix: string): Unbaked {
+/**
+ * Takes out of a page what baking has put into it. Nothing else: shadow roots that are somebody else's stay.
+ *
+ * @param mode  How it is going to be baked. As `light`, an element may keep all that stands between its tags, and then what
+ *   that says to search engines, too.
+ */
+export function unbake(html: string, prefix: string, mode?: 'shadow' | 'light'): Unbaked {
   // Most pages have nothing of the kind: they are not read twice.
   if (!TRACES.test(html)) return { html, data: [], lines: [] };
   const data: Earlier[] = [];
@@ -39,7 +44,8 @@ export function unbake(html: string, prefix: string): Unbaked {
       if (!node.sourceCodeLocation) continue;
       const { startOffset, endOffset } = node.sourceCodeLocation;
       const written = attributeOf(node, 'data-feed');
-      if (isShadow(node, place) || attributeOf(node, MARK) !== undefined) cuts.push([startOffset, endOffset]);
+      const isKept = mode === 'light' && attributeOf(place.node, 'jsonld') !== undefined;
+      if (isShadow(node, place) || (isStructuredData(node) && !isKept)) cuts.push([startOffset, endOffset]);
       else if (node.tagName === 'script' && attributeOf(node, 'type') === EMBEDDED_TYPE && written !== undefined) {
         cuts.push([startOffset, endOffset]);
         const [json] = node.childNodes;
@@ -70,6 +76,9 @@ function* insideOf({ node }: Place, ours: ReadonlySet<Tree.Node>): Generator<Tre
     for (const child of next.childNodes) open.push(child);
   }
 }
+
+/** What `jsonld` asks for, as it was written by this library. */
+export const isStructuredData = (node: Tree.Element): boolean => attributeOf(node, MARK) !== undefined;
 
 function isShadow(node: Tree.Element, { inside }: Place): boolean {
   if (node.tagName !== 'template' || node.sourceCodeLocation?.startOffset !== inside) return false;

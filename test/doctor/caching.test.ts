@@ -41,6 +41,14 @@ describe('doctor: caching', () => {
     expect(ids({ 'cache-control': 'max-age=0, s-maxage=60', etag: '1' })).to.deep.equal([]);
   });
 
+  it('does not heed Expires where Cache-Control says how long', () => {
+    expect(ids({ ...good, expires: 'Fri, 01 Jan 2100 00:00:00 GMT' })).to.deep.equal([]);
+    expect(ids({ ...good, expires: '0' })).to.deep.equal([]);
+    expect(ids({ 'cache-control': 'public', expires: 'Fri, 01 Jan 2100 00:00:00 GMT', etag: '1' })).to.deep.equal([
+      'cache-too-long',
+    ]);
+  });
+
   it('tells where validators are sent and not heeded', () => {
     const same = { again: { status: 200, same: true } };
     const found = only(examine(good, same), 'cache-not-revalidated');

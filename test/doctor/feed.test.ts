@@ -323,6 +323,16 @@ describe('doctor: what stands in the place of a feed', () => {
     });
   }
 
+  it('knows JSON in UTF-16', async () => {
+    const units = Uint16Array.from(`\ufeff ${JSON.stringify(feed([GOOD]))}`, (letter) => letter.charCodeAt(0));
+    const little = new Uint8Array(units.buffer);
+    const big = Uint8Array.from(little, (_, i) => little[i ^ 1] ?? 0);
+    for (const bytes of [little, big]) {
+      const { findings } = await examineFeed(bare(bytes));
+      expect(Object.keys(only(findings, 'utf-16').fix)).to.include('PowerShell');
+    }
+  });
+
   it('finds marks and bytes that are not UTF-8 in what can be read', async () => {
     const text = JSON.stringify(feed([GOOD]));
     expect(idsOf(await findingsIn(`\ufeff${text}`))).to.deep.equal(['byte-order-mark']);

@@ -59,6 +59,13 @@ describe('doctor: the markup of a page', () => {
     ).to.eql([]);
     expect(ids('<quote-block quote="Words" author="Ines"></quote-block>')).to.deep.equal([]);
     expect(ids('<topic-hero headline="T" heading-level="2" image="/a.jpg"></topic-hero>')).to.deep.equal([]);
+    for (const body of [
+      '<topic-hero image="/a.jpg"></topic-hero>',
+      '<focus-card kicker="A"></focus-card>',
+      '<focus-card summary="A"></focus-card>',
+      '<video-card poster="/a.jpg"></video-card>',
+    ])
+      expect(ids(body), body).to.deep.equal([]);
   });
 
   const FAULTS: readonly (readonly [id: string, markup: string, attribute?: string, fix?: string])[] = [
@@ -154,6 +161,13 @@ describe('doctor: the markup of a page', () => {
     expect(ids(prefixed, { prefix: 'ilo-' })).to.deep.equal(['attribute-unknown']);
     expect(ids(prefixed, { script: SCRIPT.replace('src', 'data-prefix="ilo-" src') })).to.eql(['attribute-unknown']);
     expect(ids(prefixed)).to.include('page-without-elements');
+    const foreign = '<script src="https://widgets.example/w.js" data-prefix="w-"></script>';
+    expect(ids(LIST, { script: foreign + SCRIPT })).to.deep.equal([]);
+    expect(ids(prefixed, { script: foreign + SCRIPT.replace('src', 'data-prefix="ilo-" src') })).to.eql([
+      'attribute-unknown',
+    ]);
+    // The script says so, and the page does not do it.
+    expect(ids(LIST, { script: SCRIPT.replace('src', 'data-prefix="ilo-" src') })).to.include('element-unknown');
   });
 
   it('has no elements: a page to which a feed may belong', () => {
@@ -176,6 +190,23 @@ describe('doctor: the markup of a page', () => {
     expect(only(examine(LIST, script(cdn)), 'script-without-integrity').fix.page).to.include('crossorigin');
     expect(ids(LIST, script(cdn, 'type="module" integrity="sha384-x"'))).to.deep.equal([]);
     expect(ids(LIST, script(cdn.replace('https', 'http')))).to.include('mixed-content-script');
+  });
+});
+
+describe('doctor: what was rendered before the page came', () => {
+  const baked = (inside: string, host = 'news-list') =>
+    `<${host}><template shadowrootmode="open"><h2>A</h2>${inside}</template></${host}>`;
+
+  it('can be read without JavaScript', () => {
+    const list = LIST.replace(TEXT, '');
+    expect(ids(list)).to.deep.equal(['fallback-missing']);
+    expect(ids(list.replace('></', '><template shadowrootmode="open"><h2>News</h2></template></'))).to.deep.equal([]);
+  });
+
+  it('has elements of the page in it, where it is not of an element of ours', () => {
+    expect(ids(baked(LIST.replace('heading=', 'limits="2" heading='), 'div'))).to.deep.equal(['attribute-unknown']);
+    expect(ids(baked('<news-list limits="2"></news-list>').replace('>', ` feed="${FEED}" heading="N">`))).to.eql([]);
+    expect(ids(LIST + baked('').replace('shadowrootmode', 'data-mode'))).to.include('element-without-source');
   });
 });
 
@@ -210,6 +241,24 @@ describe('doctor: the outline of a page', () => {
     expect(ids(inside, { feeds: { [FEED]: feed } })).to.deep.equal([]);
     const untitled = await feedWith([{ id: '1', summary: 'A' }]);
     expect(ids(`<news-list feed="${FEED}">${TEXT}</news-list>`, { feeds: { [FEED]: untitled } })).to.deep.equal([]);
+  });
+
+  it('expects no headline of items that have none', () => {
+    for (const body of [
+      '<video-card src="/film.mp4"></video-card>',
+      '<focus-card summary="A"></focus-card>',
+      '<news-item href="/a"><p>A</p></news-item>',
+      '<news-list><news-item href="/a"><p>A</p></news-item></news-list>',
+      '<news-list><script type="application/json">[{ "summary": "A" }]</script><p>A</p></news-list>',
+    ])
+      expect(ids(body), body).to.deep.equal([]);
+    for (const body of [
+      '<video-card src="/film.mp4" headline="A"></video-card>',
+      '<news-item><h3>A</h3></news-item>',
+      '<news-list><news-item><a href="/a">A</a></news-item></news-list>',
+      '<news-list><script type="application/json">[{ "title": "A" }]</script><p>A</p></news-list>',
+    ])
+      expect(ids(body), body).to.deep.equal(['heading-skip']);
   });
 
   it('wants one h1', () => {

@@ -200,6 +200,8 @@ describe('a page that was baked', () => {
       'event-item alone': '<event-item headline="One" href="/1" start="2030-01-02">Text</event-item>',
       'items as data':
         '<news-list><script type="application/json">[{"id":1,"title":"One"},{"id":2,"title":"Two &amp; <b>three</b>"}]</script></news-list>',
+      'items as data in a whole page':
+        '<topic-page><script type="application/json">[{"id":1,"title":"One"},{"id":2,"title":"Two","_topic":{"section":"focus-card"}}]</script></topic-page>',
     };
     for (const [what, body] of Object.entries(own)) {
       for (const file of [undefined, 'autoload.js'] as const) {

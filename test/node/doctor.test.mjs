@@ -414,7 +414,7 @@ describe('topic-elements doctor: files and standard input', () => {
   test('takes no feed for a page because of what it tells', async () => {
     const content_html = '<p>Write <code>&lt;news-list></code>, or <news-list feed="/a.json"></news-list></p>';
     const feed = { ...GOOD, items: [{ ...GOOD.items[0], content_html }] };
-    const xml = `<rss version="2.0"><channel><title>T</title><item><title>A</title><description><![CDATA[${content_html}]]></description></item></channel></rss>`;
+    const xml = `<?xml-stylesheet href="feed.xsl" type="text/xsl"?><rss version="2.0"><channel><title>T</title><item><title>A</title><description><![CDATA[${content_html}]]></description></item></channel></rss>`;
     for (const [name, content] of [
       ['told.json', feed],
       ['told.xml', `<?xml version="1.0"?>${xml}`],

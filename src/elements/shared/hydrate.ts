@@ -119,8 +119,12 @@ function isComplete({ firstChild }: ShadowRoot): boolean {
   return node !== firstChild?.nextSibling && (node as Partial<Comment> | null)?.data?.startsWith('lit-part ') === true;
 }
 
-/** Whether its items stand in the page. */
-const hasItems = (host: Selecting) => !host.items && host.querySelector(':scope > script[type="application/json"]');
+/** Whether its items stand in the page: in itself, or in the page of sections that renders it. */
+function hasItems(host: Selecting): boolean {
+  const { host: around } = host.getRootNode() as Partial<ShadowRoot>;
+  if (host.querySelector(':scope > script[type="application/json"]')) return !host.items;
+  return around !== undefined && hasItems(around as Selecting);
+}
 
 /** What failed before anybody listened fails once more. */
 function tellIfBroken(image: HTMLImageElement): void {

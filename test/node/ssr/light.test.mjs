@@ -121,6 +121,22 @@ describe('bake with mode: light', () => {
     assert.equal(await light(once), once);
   });
 
+  test('keeps what it says to search engines where the content stays', async () => {
+    const once = await light(
+      '<quote-block quote="So." author="C" jsonld></quote-block><news-list feed="/feed.json" section="news" jsonld></news-list>',
+    );
+    assert.equal(once.match(/<script type="application\/ld\+json" data-topic-elements>/g).length, 2);
+    assert.equal(await light(once), once);
+    const later = await light(once, {
+      feeds: {},
+      fetch: () => Promise.resolve(new Response('', { status: 404 })),
+      onProblem() {},
+    });
+    assert.equal(later, once);
+    // What no longer asks for it says nothing.
+    assert.ok(!(await light(once.replaceAll(' jsonld', ''))).includes('ld+json'));
+  });
+
   test('leaves what authors wrote, and data and slotted content with it', async () => {
     const own =
       '<news-list><news-item headline="One"><p>There.</p></news-item></news-list>' +
