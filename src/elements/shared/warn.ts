@@ -19,8 +19,9 @@ export function warnAttribute(element: Element, attribute: string, value: unknow
  * however often its reloads fail in the same way.
  */
 export function warnFeed(element: Element, attribute: string, error: FeedErrorLike): void {
-  const value = element.getAttribute(attribute) ?? error.url;
-  const message = `[topic-elements] <${element.localName} ${attribute}="${value}"> (${error.code}): ${error.message}.`;
+  // What is asked for is the property, which scripts can set while the attribute stays as it is.
+  const value = (element as Element & { readonly [name: string]: unknown })[attribute] ?? error.url;
+  const message = `[topic-elements] <${element.localName} ${attribute}="${value as string}"> (${error.code}): ${error.message}.`;
   if (first(error, 'feed') && first(element, message)) console.warn(message, error);
 }
 

@@ -96,7 +96,8 @@ export function toJsonFeed(json: unknown, url: string, { field }: Tools): JsonOb
     const path = string(at(attributes, 'path', 'alias')) ?? (typeof nid === 'number' ? `/node/${nid}` : undefined);
     const relations = related(resource);
     const files = relations.flatMap((one) => (/^file/.test(one.key) ? fileOf(one) : (filesOfMedia.get(one.key) ?? [])));
-    const isImage = (file: JsonObject) => /^image/.test(text(file['mime_type']) ?? '');
+    // With sparse fields a file may have no type; then only pictures have a width.
+    const isImage = (file: JsonObject) => /^image/.test(text(file['mime_type'] ?? (file['width'] && 'image')) ?? '');
     const language = string(at(attributes, 'langcode'));
     return {
       id: at(resource, 'id'),

@@ -19,7 +19,11 @@ export function toJsonFeed(json: unknown, _: string, { field }: Tools): JsonObje
   const number = (value: unknown) => (typeof value === 'number' ? value : NaN);
 
   const given: readonly unknown[] = Array.isArray(json) ? json.slice(0, MAX_ITEMS) : [json];
-  const posts = given.filter((post) => at(post, 'title', 'rendered') || (at(post, 'link') && at(post, 'slug')));
+  // With `_fields` a post has only what was asked for; some have no title, others nothing but one.
+  const isPost = (post: unknown) =>
+    ['title', 'excerpt', 'content'].some((name) => typeof at(post, name, 'rendered') === 'string') ||
+    (at(post, 'link') && at(post, 'slug'));
+  const posts = given.filter(isPost);
   // A site without posts answers with an empty list.
   if (posts.length || !given.length) return { version: '1.1', items: posts.map(item) };
   const version = string(at(json, 'version'));

@@ -31,11 +31,25 @@ describe('warnings', () => {
   it('about a feed come once for each failure, however many elements wait for it', () => {
     const error = new FeedError('http', 'https://example.org/feed', 'the server answered 404', { status: 404 });
     const [first, second] = [document.createElement('news-list'), document.createElement('topic-page')];
-    first.setAttribute('feed', '/feed');
+    Object.assign(first, { feed: '/feed' });
     warnFeed(first, 'feed', error);
     warnFeed(second, 'feed', error);
     expect(said).to.deep.equal(['[topic-elements] <news-list feed="/feed"> (http): the server answered 404.']);
     warnFeed(second, 'feed', new FeedError('timeout', 'https://example.org/feed', 'too late'));
     expect(said[1]).to.equal('[topic-elements] <topic-page feed="https://example.org/feed"> (timeout): too late.');
+  });
+
+  it('about a feed name the address that a script has set, each anew, and not what the attribute still says', () => {
+    const element = document.createElement('news-list');
+    element.setAttribute('feed', '/good');
+    for (const feed of ['/first', '/second']) {
+      Object.assign(element, { feed });
+      warnFeed(element, 'feed', new FeedError('http', feed, 'the server answered 404', { status: 404 }));
+    }
+    expect(said).to.deep.equal(
+      ['/first', '/second'].map(
+        (feed) => `[topic-elements] <news-list feed="${feed}"> (http): the server answered 404.`,
+      ),
+    );
   });
 });

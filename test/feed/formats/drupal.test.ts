@@ -32,6 +32,20 @@ describe('feed/formats/drupal', () => {
     });
   }
 
+  it('knows pictures of which only the address was asked for', async () => {
+    const refer = (id: string, meta: object) => ({ data: { type: 'file--file', id, meta } });
+    const file = (id: string) => ({ type: 'file--file', id, attributes: { uri: { url: `/${id}` } } });
+    const relations = {
+      field_report: refer('report.pdf', { display: true, description: 'Report' }),
+      field_image: refer('river.jpg', { alt: 'A river', width: 6, height: 4 }),
+    };
+    const data = [node({ title: 'One' }, relations)];
+    const body = JSON.stringify({ jsonapi: {}, data, included: [file('report.pdf'), file('river.jpg')] });
+    const { image, attachments } = await itemIn(body);
+    expect([image?.url, image?.alt, image?.width]).to.deep.equal(['https://feeds.example/river.jpg', 'A river', 6]);
+    expect(attachments?.map(({ url }) => url)).to.deep.equal(['https://feeds.example/report.pdf']);
+  });
+
   it('takes the text from whatever field has one', async () => {
     const text = { value: 'a', processed: '<p>A</p>' };
     expect((await read({ body: null, field_text: text })).content?.html).to.equal('<p>A</p>');

@@ -49,6 +49,19 @@ describe('feed/formats/wordpress', () => {
     expect((await read(media({ source_url, media_details: [] }))).image?.url).to.equal(source_url);
   });
 
+  it('reads posts without a title of which only some fields were asked for', async () => {
+    for (const [fields, text] of [
+      [{ title: { rendered: '' }, excerpt: { rendered: '<p>Words</p>' } }, 'Words'],
+      [{ title: undefined, excerpt: { rendered: '<p>Words</p>' } }, 'Words'],
+      [{ title: undefined, content: { rendered: '<p>Words</p>' } }, undefined],
+    ] as const) {
+      const [first, second] = (await feedIn(JSON.stringify([post, { ...post, id: 2, ...fields }]))).items;
+      expect(first?.headline).to.equal('One');
+      expect(second?.id).to.equal('2');
+      expect(second?.summary).to.equal(text);
+    }
+  });
+
   it('leaves out the link to the rest', async () => {
     const excerpt = {
       rendered: '<p>Words &hellip; <a href="#" class="x more-link">Continue <span>reading</span></a></p>',
