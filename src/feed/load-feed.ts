@@ -50,8 +50,7 @@ export async function loadFeed(
   signal?.addEventListener('abort', giveUp);
   try {
     const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
-    // A 204 or 205 has no body to show, and a bare 304 only makes sense to the HTTP cache.
-    if (!response.ok || response.status === 204 || response.status === 205) {
+    if (!response.ok) {
       throw new FeedError('http', url, `the server answered ${response.status} ${response.statusText}`.trim(), {
         status: response.status,
         retryAfter: response.headers.get('retry-after') ?? undefined,

@@ -60,7 +60,7 @@ const FAULTS: readonly (readonly [what: string, path: string, outcome: Outcome])
   ...[429, 500, 501, 502, 503, 504, 599].map(
     (status) => [`${status}`, `/status/${status}?retry-after=0`, http(status, 3)] as const,
   ),
-  ['204', '/status/204', http(204)],
+  ['204', '/status/204', NO_FEED],
   ['a bare 304', '/status/304', http(304)],
   ['401 that asks for a password', '/auth/401', http(401)],
   ['503 for a day', '/status/503?retry-after=86400', http(503)],

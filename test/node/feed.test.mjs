@@ -73,7 +73,7 @@ describe('the feed layer in Node', () => {
 
   for (const [path, code, status] of [
     ['/status/404', 'http', 404],
-    ['/status/204', 'http', 204],
+    ['/status/204', 'not-a-feed'],
     ['/html', 'not-a-feed'],
     ['/empty', 'not-a-feed'],
     ['/truncated', 'network'],
