@@ -66,7 +66,7 @@ function measure(list: HTMLElement): void {
   // All is read before anything is written, so that the page is laid out once.
   // Boxes, not how far there is to scroll: letters of many fonts are higher than their lines.
   const long = folds.map(
-    (fold) => fold.matches('.open') || isBeyond((fold.firstElementChild as Element).getBoundingClientRect(), fold),
+    (fold) => fold.matches('.open') || isBeyond((fold.lastElementChild as Element).getBoundingClientRect(), fold),
   );
   list.style.setProperty('--_fade', side ?? null);
   folds.forEach((fold, index) => {
