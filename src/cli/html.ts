@@ -1,10 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Page } from '../doctor/page.js';
-import { ALL_TAGS } from '../doctor/vocabulary.js';
+import { ANY_TAG } from '../doctor/vocabulary.js';
+import { isShadowRoot } from '../ssr/page.js';
 
 const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'noscript']);
-/** Whatever their prefix. */
-const OURS = new RegExp(`^(?:[a-z][a-z\\d]*-)*(?:${ALL_TAGS.join('|')})$`);
+const OURS = new RegExp(`^${ANY_TAG}$`);
 const TEXTUAL = /^(h[1-6]|script)$/;
 
 /** What is written while the page is read. */
@@ -64,11 +64,6 @@ export function readPage(
     ?.attributes.get('href');
   return { url, base: resolve(href, base), elements, policies };
 }
-
-/** @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode */
-const isShadowRoot = (node: Tree.Element): node is Tree.Template =>
-  'content' in node &&
-  node.attrs.some(({ name, value }) => name === 'shadowrootmode' && /^(open|closed)$/i.test(value));
 
 /** A text belongs to the heading or script around it, and shows that there is something to read. */
 function tell(text: string, parent: Draft | undefined): void {

@@ -2,7 +2,7 @@ import { isTooDeep } from '../feed/json.js';
 import { finding, quoted, type Finding, type Place } from './finding.js';
 import { findJsonError, lineAt } from './json-error.js';
 import { QUIET_PHP } from './server-fixes.js';
-import { ALL_TAGS } from './vocabulary.js';
+import { ANY_TAG } from './vocabulary.js';
 
 export interface Body {
   readonly url: string;
@@ -19,7 +19,7 @@ const PHP =
 const START = String.raw`^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->)\s*)*`;
 const HTML = new RegExp(`${START}<(?:!doctype html|html|head|body)\\b`, 'i');
 const FEED = new RegExp(`${START}(?:[[{]|<(?:rss|feed|rdf:rdf|channel)\\b)`, 'i');
-const OURS = new RegExp(`<(?:[a-z][a-z0-9]*-)*(?:${ALL_TAGS.join('|')})[\\s>]`, 'i');
+const OURS = new RegExp(`<${ANY_TAG}[\\s>]`, 'i');
 const LOGIN = /type=["']?password|\b(?:log|sign)[ -]?in\b|s['’]identifier\b|\biniciar sesión\b/i;
 const NOTHING = 'Visitors see what stands between the tags, or a message.';
 

@@ -13,6 +13,8 @@ export const SECTION_TAGS: readonly string[] = [
 export const SINGLE_TAGS: readonly string[] = ['topic-hero', 'topic-breadcrumb', 'topic-footer'];
 export const ITEM_TAGS: readonly string[] = ['news-item', 'area-of-work', 'resource-item', 'event-item'];
 export const ALL_TAGS: readonly string[] = ['topic-feed', 'topic-page', ...SINGLE_TAGS, ...SECTION_TAGS, ...ITEM_TAGS];
+/** A pattern for the name of each, with whatever prefix. */
+export const ANY_TAG = `(?:[a-z][a-z\\d]*-)*(?:${ALL_TAGS.join('|')})`;
 
 /** The attributes of each element with their types, where those are known. */
 export type Vocabulary = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -72,14 +72,12 @@ function* elementsOf(
 /** What has no shadow root keeps such a template as it is. */
 const HOSTS = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|[a-z][^-]*-.*)$/;
 
+const shadowOf = ({ tagName, childNodes }: Tree.Element): Tree.DocumentFragment | undefined =>
+  HOSTS.test(tagName) ? childNodes.find(isShadowRoot)?.content : undefined;
+
 /** @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode */
-function shadowOf({ tagName, childNodes }: Tree.Element): Tree.DocumentFragment | undefined {
-  if (!HOSTS.test(tagName)) return undefined;
-  const template = childNodes.find(
-    (node) => 'content' in node && /^(open|closed)$/i.test(attributeOf(node, 'shadowrootmode') ?? ''),
-  );
-  return (template as Tree.Template | undefined)?.content;
-}
+export const isShadowRoot = (node: Tree.ChildNode): node is Tree.Template =>
+  'content' in node && /^(open|closed)$/i.test(attributeOf(node, 'shadowrootmode') ?? '');
 
 export const attributeOf = ({ attrs }: Tree.Element, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;
