@@ -10,7 +10,7 @@ import vue from '../../../apps/node_modules/@vitejs/plugin-vue/dist/index.mjs';
 import solid from '../../../apps/node_modules/vite-plugin-solid/dist/esm/index.mjs';
 import { build } from '../../../apps/node_modules/vite/dist/node/index.js';
 import { readPage } from '../markdown.mjs';
-import { launch, startBrowser, startSite, until, visit } from './site.mjs';
+import { launch, openFirst, startBrowser, startSite, visit } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const apps = join(root, 'test/apps/');
@@ -111,13 +111,7 @@ describe('in a page that a server has written', { skip: launch ? false : 'no Chr
         `${written?.head ?? ''}<div id="app">${markup}</div><script type="module" src="/app${file.slice(folder.length)}"></script>`,
       ),
     );
-    const isReady = () => page.evaluate(() => document.querySelector('news-list').state === 'ready');
-    await until(isReady, () => `${name}: the list has no items`);
-    const opened = await page.evaluate(() => {
-      document.querySelector('news-list').shadowRoot.querySelector('a').click();
-      return globalThis.opened;
-    });
-    assert.deepEqual([opened, said], ['One', []]);
+    assert.deepEqual([await openFirst(page), said], ['One', []]);
   }
 
   for (const name of ['vue', 'svelte', 'solid']) {

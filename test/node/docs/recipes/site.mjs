@@ -92,6 +92,16 @@ export const settled = (page, state = 'ready') =>
     state,
   );
 
+/** What a page has kept of a click on the first headline of its list, once that has its items. */
+export async function openFirst(page) {
+  const isReady = () => page.evaluate(() => document.querySelector('news-list').state === 'ready');
+  await until(isReady, () => 'the list has no items');
+  return page.evaluate(() => {
+    document.querySelector('news-list').shadowRoot.querySelector('a').click();
+    return globalThis.opened;
+  });
+}
+
 /** A text as it is read: spaces of any kind are one. */
 export const spaced = (text) => text.replace(/\s+/g, ' ').trim();
 
