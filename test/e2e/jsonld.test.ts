@@ -85,6 +85,9 @@ describe('jsonld on a strict page', () => {
     const page = await openHost(`<news-list feed="${FEED}" section="news" jsonld></news-list>`, { from: 'no-chunks' });
     await page.settled();
     await waitUntil(() => page.log.some(({ level }) => level === 'warn'), 'a warning');
+    expect(page.log.map(({ text }) => text).join()).to.contain(
+      '[topic-elements] the code for JSON-LD could not be loaded',
+    );
     expect(page.find('news-list').state).to.equal('ready');
     expect(scripts(page)).to.deep.equal([]);
     expect(page.log.filter(({ level }) => level === 'uncaught' || level === 'violation')).to.deep.equal([]);

@@ -2,6 +2,7 @@ import { html, isServer, type CSSResultGroup, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
+import { warnLost } from '../../feed/lack-of.js';
 import type { Feed, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
@@ -218,7 +219,9 @@ export abstract class FeedElement extends TopicElement {
     super.updated(changed);
     // What came with the page has been described there.
     if (!this.embedded && (this.jsonld || changed.get('jsonld'))) {
-      import('./jsonld.js').then(({ jsonld }) => jsonld(this, this.#view, this.#observer)).catch(console.warn);
+      import('./jsonld.js')
+        .then(({ jsonld }) => jsonld(this, this.#view, this.#observer))
+        .catch((error: unknown) => warnLost('JSON-LD', error));
     }
   }
 
