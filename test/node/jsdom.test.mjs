@@ -46,6 +46,22 @@ describe('in jsdom', () => {
     assert.match(stderr.trim(), /^Lit is in dev mode\. .*$/);
   });
 
+  test('markup is shown as such, and nothing is said', async () => {
+    const html = '<p>Text</p><pre>as it is</pre><table><tr><td>1</td></tr></table>';
+    const rich = `
+      element.items = [{ ...items[0], content_html: ${JSON.stringify(html)} }];
+      const read = (left) => {
+        const { length } = element.shadowRoot?.querySelectorAll('pre, table') ?? [];
+        if (length || !left) console.log(length);
+        else setTimeout(read, 20, left - 1);
+      };
+      read(250)`;
+    for (const condition of ['node', 'browser']) {
+      const { stdout, stderr } = await says([condition], code('area-of-work-grid', rich));
+      assert.deepEqual([stdout.trim(), stderr], ['ready true\n2', '']);
+    }
+  });
+
   test('a feed that waits until its element is near does not wait', async () => {
     const lazy = `
       globalThis.fetch = async () =>
