@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { block } from './docs/markdown.mjs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -60,6 +61,15 @@ describe('in jsdom', () => {
       const { stdout, stderr } = await says([condition], code('area-of-work-grid', rich));
       assert.deepEqual([stdout.trim(), stderr], ['ready true\n2', '']);
     }
+  });
+
+  test('with the line for happy-dom, elements need no internals', async () => {
+    const line = block('docs/recipes/other-frameworks.md', 'vitest.setup.js');
+    const lacking = (more) =>
+      code('news-list').replace('await import(', `delete HTMLElement.prototype.attachInternals;${more} $&`);
+    await assert.rejects(says(['browser'], lacking('')), /attachInternals is not a function/);
+    const { stdout } = await says(['browser'], lacking(line));
+    assert.equal(stdout.trim(), 'ready true');
   });
 
   test('a feed that waits until its element is near does not wait', async () => {
