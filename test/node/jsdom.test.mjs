@@ -63,6 +63,27 @@ describe('in jsdom', () => {
     }
   });
 
+  test('what is wrong is told below an element with `debug`', async () => {
+    const debug = `
+      globalThis.fetch = async () =>
+        new Response(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+      element.feed = 'https://host.example/feed.json';
+      element.debug = true;
+      const read = (left) => {
+        const panel = element.shadowRoot?.querySelector('.debug');
+        if (!panel && left) return setTimeout(read, 20, left - 1);
+        element.debug = false;
+        setTimeout(() => {
+          console.log(!!panel, !element.shadowRoot.querySelector('.debug'));
+          process.exit(); // The time that an examination may take is not over.
+        }, 100);
+      };
+      read(250)`;
+    const { stdout, stderr } = await says(['node'], code('news-list', debug));
+    assert.match(stdout, /^true true$/m);
+    assert.doesNotMatch(stderr, /Error/);
+  });
+
   test('with the line for happy-dom, elements need no internals', async () => {
     const line = block('docs/recipes/other-frameworks.md', 'vitest.setup.js');
     const lacking = (more) =>
