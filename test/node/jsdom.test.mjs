@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { block } from './docs/markdown.mjs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -44,6 +45,52 @@ describe('in jsdom', () => {
     const { stdout, stderr } = await says(['development'], code('area-of-work-grid', collapsed));
     assert.equal(stdout.trim(), 'ready true');
     assert.match(stderr.trim(), /^Lit is in dev mode\. .*$/);
+  });
+
+  test('markup is shown as such, and nothing is said', async () => {
+    const html = '<p>Text</p><pre>as it is</pre><table><tr><td>1</td></tr></table>';
+    const rich = `
+      element.items = [{ ...items[0], content_html: ${JSON.stringify(html)} }];
+      const read = (left) => {
+        const { length } = element.shadowRoot?.querySelectorAll('pre, table') ?? [];
+        if (length || !left) console.log(length);
+        else setTimeout(read, 20, left - 1);
+      };
+      read(250)`;
+    for (const condition of ['node', 'browser']) {
+      const { stdout, stderr } = await says([condition], code('area-of-work-grid', rich));
+      assert.deepEqual([stdout.trim(), stderr], ['ready true\n2', '']);
+    }
+  });
+
+  test('what is wrong is told below an element with `debug`', async () => {
+    const debug = `
+      globalThis.fetch = async () =>
+        new Response(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+      element.feed = 'https://host.example/feed.json';
+      element.debug = true;
+      const read = (left) => {
+        const panel = element.shadowRoot?.querySelector('.debug');
+        if (!panel && left) return setTimeout(read, 20, left - 1);
+        element.debug = false;
+        setTimeout(() => {
+          console.log(!!panel, !element.shadowRoot.querySelector('.debug'));
+          process.exit(); // The time that an examination may take is not over.
+        }, 100);
+      };
+      read(250)`;
+    const { stdout, stderr } = await says(['node'], code('news-list', debug));
+    assert.match(stdout, /^true true$/m);
+    assert.doesNotMatch(stderr, /Error/);
+  });
+
+  test('with the line for happy-dom, elements need no internals', async () => {
+    const line = block('docs/recipes/other-frameworks.md', 'vitest.setup.js');
+    const lacking = (more) =>
+      code('news-list').replace('await import(', `delete HTMLElement.prototype.attachInternals;${more} $&`);
+    await assert.rejects(says(['browser'], lacking('')), /attachInternals is not a function/);
+    const { stdout } = await says(['browser'], lacking(line));
+    assert.equal(stdout.trim(), 'ready true');
   });
 
   test('a feed that waits until its element is near does not wait', async () => {

@@ -171,6 +171,12 @@ describe('custom-elements.json', () => {
     }
   });
 
+  test('says of attributes what their text means, never that they may be absent: Storybook knows no control for that', () => {
+    for (const [tag, { attributes }] of declarations) {
+      for (const { name, type } of attributes) assert.doesNotMatch(type.text, /undefined/, `${tag} ${name}`);
+    }
+  });
+
   test('names files as they are published', () => {
     for (const { path } of manifest.modules) {
       assert.match(path, /^dist\/.*\.js$/);

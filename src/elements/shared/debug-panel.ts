@@ -44,8 +44,8 @@ export function showPanel(root: ShadowRoot, findings: readonly Finding[]): HTMLE
 export function dressPanel(root: ShadowRoot): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
-  // Nobody sees a document without a window.
-  if (!defaultView) return;
+  // Nobody sees a document without a window, and jsdom adopts no styles.
+  if (!defaultView || !('adoptedStyleSheets' in root)) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new defaultView.CSSStyleSheet();
@@ -61,7 +61,7 @@ export const panelIn = (root: ShadowRoot): HTMLDetailsElement | null =>
 export function hidePanel(root: ShadowRoot): void {
   panelIn(root)?.remove();
   const sheet = sheets.get(root.ownerDocument);
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  if (sheet) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
 }
 
 /** Groups of findings, the gravest first. */

@@ -86,15 +86,19 @@ export function read(html: string, options: Reading): HTMLElement | undefined {
 
 /** Lets the parts of a text be reached as long as they are wider than it. */
 export function watchWidths(text: ParentNode): void {
-  for (const wide of text.querySelectorAll('.scroll,pre')) widths.observe(wide);
+  // Where nothing has a size, as in jsdom, nothing is wider than its text.
+  if (!('ResizeObserver' in globalThis)) return;
+  for (const wide of text.querySelectorAll('.scroll,pre')) (widths ??= new ResizeObserver(measure)).observe(wide);
 }
 
+let widths: ResizeObserver | undefined;
+
 /** What can be scrolled has to be reached by keyboard, and what cannot be need not. */
-const widths = /* @__PURE__ */ new ResizeObserver((entries) => {
+function measure(entries: readonly ResizeObserverEntry[]): void {
   for (const { target } of entries)
     if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
     else target.removeAttribute('tabindex');
-});
+}
 
 /** As broken-pictures.ts does for those in figures. */
 function hideBroken({ type, currentTarget }: Event): void {
@@ -107,7 +111,8 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 function dress(root: ShadowRoot): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
-  if (!defaultView) return;
+  // Without styles where none can be adopted, as in jsdom.
+  if (!defaultView || !('adoptedStyleSheets' in root)) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     // A document takes only those that were made in it.
