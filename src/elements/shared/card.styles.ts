@@ -202,8 +202,10 @@ export const cards = css`
     --_row: 24em;
   }
 
+  /* In WebKit, a frame with a height of its own would be as wide as that asks for. */
   .ghosts .frame {
     aspect-ratio: var(--topic-image-ratio, 3 / 2);
+    max-inline-size: 100%;
   }
 
   /* As high as a card usually is: two lines of headline, four of text. */
