@@ -21,7 +21,7 @@ import { css } from 'lit';
  * @cssprop {<color>} [--topic-heading-color=inherit] - Colour of section headings and of the title of a page.
  * @cssprop {<length-percentage>} [--topic-heading-size=1.5em] - Size of section headings.
  * @cssprop {<number> | normal | bold} [--topic-heading-weight=700] - Weight of section headings and of the title of a page.
- * @cssprop {<length> | normal} [--topic-heading-tracking=normal] - Space between the letters of headings; none in scripts whose letters join.
+ * @cssprop {<length> | normal} [--topic-heading-tracking=normal] - Space between the letters of headings; none where text runs from right to left.
  * @cssprop {<length-percentage>} [--topic-headline-size=1.125em] - Size of item headlines; 1.375em where a `focus-card` or `video-card` has but one.
  * @cssprop {<number> | normal | bold} [--topic-headline-weight=600] - Weight of item headlines.
  * @cssprop {<length-percentage>} [--topic-kicker-size=0.8125em] - Size of kickers.
@@ -117,8 +117,9 @@ export const base = css`
     text-wrap: balance;
   }
 
-  /* Letters that join have no space between them. */
-  [part][part]:is(:lang(ar), :lang(fa), :lang(ur)) {
+  /* Letters that join have no space between them. In Firefox, a language does not reach into a shadow root. */
+  :host(:dir(rtl)) [part],
+  bdi:dir(rtl) {
     letter-spacing: normal;
   }
 

@@ -149,6 +149,7 @@ export function describeCards({ tag, child, whole, wording = NEWS, detail = 'dat
       const image = need(element, 'image') as HTMLImageElement;
       const figure = image.closest('figure')!;
       expect(image.alt).to.equal('The picture');
+      expect(image.ariaHidden).to.equal(null);
       expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['30', '20']);
       expect(image.getAttribute('loading')).to.equal('lazy');
       expect(image.getAttribute('referrerpolicy')).to.equal('no-referrer');
@@ -156,9 +157,15 @@ export function describeCards({ tag, child, whole, wording = NEWS, detail = 'dat
       expect(part(element, 'caption')!.contains(part(element, 'credit'))).to.equal(true);
     });
 
+    it('hides a picture without a text, which is an image without name to WebKit otherwise', async () => {
+      const element = await withItems([{ ...FULL, _topic: {} }]);
+      expect((need(element, 'image') as HTMLImageElement).ariaHidden).to.equal('true');
+    });
+
     it('does not read its headline out twice', async () => {
       const element = await withItems([{ ...FULL, _topic: { image: { alt: 'The headline' } } }]);
-      expect((need(element, 'image') as HTMLImageElement).alt).to.equal('');
+      const { alt, ariaHidden } = need(element, 'image') as HTMLImageElement;
+      expect([alt, ariaHidden]).to.deep.equal(['', 'true']);
       expect(all(element, '[title]')).to.have.length(0);
     });
 

@@ -88,6 +88,17 @@ describe(`${tag}: content`, () => {
     await settled(element);
   });
 
+  it('has a placeholder that is no wider than its place', async () => {
+    const source = await publish('', { hold: true });
+    const home = put(`<div><${tag} feed="${source.url}"></${tag}></div>`);
+    home.style.inlineSize = '320px';
+    const [element] = home.children as unknown as Showing[];
+    await until(() => one(element!, '.ghosts .frame'), 'the placeholder');
+    expect(one(element!, '.ghosts .frame')!.getBoundingClientRect().width).to.equal(320);
+    await source.set(feedOf([{ id: '1' }], { title: 'The title' }));
+    await settled(element!);
+  });
+
   const expectAll = (element: Showing) => {
     expect(flatText(one(element, 'section'))).to.equal(
       'The title The tagline First paragraph. Second paragraph. The caption The credit',

@@ -3,7 +3,7 @@ import type { CSSResult, CSSResultGroup } from 'lit';
 import * as library from '../../src/index.js';
 import { define } from '../../src/define.js';
 import { press } from '../commands.js';
-import { need, put, root, type Showing } from '../elements/support.js';
+import { deep, need, publish, put, root, until, type Showing } from '../elements/support.js';
 
 define();
 
@@ -69,6 +69,39 @@ describe('the focus ring', () => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = ring(link, '::after');
     expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(['solid', '2px', 'rgb(1, 2, 3)']);
     expect(boxShadow).to.contain('rgb(4, 5, 6)');
+  });
+});
+
+describe('space between letters', () => {
+  /** That of the title of a page, the heading of a section, a kicker. */
+  const tracking = async (attributes: string, title: string) => {
+    const { url } = await publish({
+      version: 'https://jsonfeed.org/version/1.1',
+      title,
+      _topic: { sections: [{ id: 'news', type: 'news-list', heading: title }] },
+      items: [{ id: '1', title, _topic: { section: 'news', kicker: title } }],
+    });
+    const home = put(`<div ${attributes}><topic-page feed="${url}"></topic-page></div>`);
+    home.style.setProperty('--topic-heading-tracking', '1px');
+    const [page] = home.children as unknown as Showing[];
+    const at = () =>
+      ['.hero [part=headline] bdi', '[part=heading] bdi', '[part=kicker] bdi'].map((one) => deep(page!, one)[0]);
+    await until(() => !at().includes(undefined), 'the page');
+    return at().map((text) => getComputedStyle(text!).letterSpacing);
+  };
+
+  it('is there', async () => {
+    expect(await tracking('lang="en"', 'Title')).to.deep.equal(['1px', '1px', '0.39px']);
+  });
+
+  for (const title of ['عنوان', 'ILO: عنوان']) {
+    it(`is not there where letters join: ${title}`, async () => {
+      expect(await tracking('lang="ar" dir="rtl"', title)).to.deep.equal(['normal', 'normal', 'normal']);
+    });
+  }
+
+  it('is not there in a text of such letters on another page', async () => {
+    expect(await tracking('lang="en"', 'عنوان')).to.deep.equal(['normal', 'normal', 'normal']);
   });
 });
 

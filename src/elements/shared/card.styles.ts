@@ -150,9 +150,12 @@ export const cards = css`
     font-size: 1em;
   }
 
-  /* A few cards share the width of a wide page, one alone does not take all of it. */
+  /*
+   * A few cards share the width of a wide page, one alone does not take all of it. A margin, because Firefox takes pictures
+   * in a subgrid for as high as they were in all of the column, whatever the size of the card says.
+   */
   .rows > * {
-    max-inline-size: 36em;
+    margin-inline-end: max(0px, 100% - 36em);
   }
 
   /*
@@ -199,8 +202,10 @@ export const cards = css`
     --_row: 24em;
   }
 
+  /* In WebKit, a frame with a height of its own would be as wide as that asks for. */
   .ghosts .frame {
     aspect-ratio: var(--topic-image-ratio, 3 / 2);
+    max-inline-size: 100%;
   }
 
   /* As high as a card usually is: two lines of headline, four of text. */

@@ -5,7 +5,8 @@ import type { Picture } from '../../feed/model.js';
 /**
  * A picture with its caption and credit, which waits until it is near. The server of the picture does not learn which page shows it.
  *
- * @param headline  Text beside the picture; a text alternative that only repeats it is left out.
+ * @param headline  Text beside the picture; a text alternative that only repeats it is left out. In a figure, WebKit makes
+ * an image without name of a picture without a text, unless it is hidden.
  */
 export function picture(image: Picture, headline?: string): TemplateResult {
   const { url, alt, caption, credit, width, height, srcset } = image;
@@ -17,6 +18,7 @@ export function picture(image: Picture, headline?: string): TemplateResult {
         referrerpolicy="no-referrer"
         loading="lazy"
         alt=${alt === headline ? '' : alt}
+        aria-hidden=${!alt || alt === headline || nothing}
         width=${ifDefined(width)}
         height=${ifDefined(height)}
         sizes=${srcset ? 'auto, 100vw' : nothing}

@@ -32,7 +32,7 @@ import type { View } from '../shared/view.js';
  * @cssstate ready - Content is shown.
  * @cssstate empty - The feed says nothing about itself.
  * @cssstate error - The last request failed.
- * @cssprop {<length> | normal} [--topic-heading-tracking=-0.01em] - Space between the letters of the title; none in scripts whose letters join.
+ * @cssprop {<length> | normal} [--topic-heading-tracking=-0.01em] - Space between the letters of the title; none where text runs from right to left.
  * @cssprop {<length-percentage>} [--topic-hero-size=2.25em] - Size of the title.
  * @cssprop [--topic-hero-ratio=5 / 2] - Ratio of the lead picture.
  */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-list/define.js';
+import { viewport } from '../../commands.js';
 import { all, one, publish, publishPicture, put, showItems, until } from '../support.js';
 
 let address = '';
@@ -72,6 +73,19 @@ describe('a list of cards', () => {
     expect(new Set(tops).size, String(tops)).to.equal(1);
     expect(isLazy(rowsOf(element)[0])).to.equal(false);
     expect(one(element, 'ul')!.getBoundingClientRect().width).to.be.above(500);
+  });
+
+  it('has the text of an item right below its caption, however much wider than the item its column is', async () => {
+    await viewport(1240, 600);
+    try {
+      const element = await showItems('news-list', [picture(1, 'A caption')]);
+      const edges = (selector: string) => one(element, selector)!.getBoundingClientRect();
+      expect(edges('.text').width).to.be.below(600);
+      expect(edges('.text').top - edges('figcaption').bottom).to.be.within(4, 16);
+      expect(edges('li').left).to.equal(edges('ul').left);
+    } finally {
+      await viewport(800, 600);
+    }
   });
 
   it('has no list items of which browsers keep count', async () => {
