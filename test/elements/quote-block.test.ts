@@ -171,6 +171,17 @@ describe(`${tag}: a quotation`, () => {
     expect(others[0]).to.be.below(english!);
   });
 
+  it('has a low mark on its first line where the page is in such a language', async () => {
+    const home = put(`<div lang="de-AT"><${tag} quote="Worte"></${tag}></div>`);
+    const [element] = home.children as unknown as Showing[];
+    const top = () => part(element!, 'quote') && getComputedStyle(need(element!, 'quote'), '::before').top;
+    await until(top, 'the quotation');
+    const low = top();
+    home.lang = 'en';
+    await until(() => top() !== low, 'another mark');
+    expect(parseFloat(low!)).to.be.below(parseFloat(top()!));
+  });
+
   for (const padding of ['0', '1em', '5%', '1em 2em']) {
     it(`keeps room for the mark with a padding of ${padding}`, async () => {
       const element = await show(

@@ -49,21 +49,8 @@ export const quotes = css`
     letter-spacing: 0;
   }
 
-  /* A low one stands on the first line. These have it in all engines; some languages have it in Firefox alone. */
-  .marked:is(
-      :lang(bg),
-      :lang(cs),
-      :lang(de),
-      :lang(et),
-      :lang(hr),
-      :lang(hu),
-      :lang(lt),
-      :lang(pl),
-      :lang(ro),
-      :lang(sk),
-      :lang(sl),
-      :lang(sr)
-    )::before {
+  /* A low one stands on the first line. */
+  .low::before {
     inset-block-start: -0.32em;
   }
 
