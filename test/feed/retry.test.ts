@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/feed-error.js';
 import { again, cacheFor, delayAfter } from '../../src/feed/retry.js';
 import { hide, offline } from '../context/hosts.js';
 
@@ -9,7 +10,7 @@ describe('feed/retry', () => {
   it('has the next request, and no other, go past the cache', async () => {
     const [url, other] = ['https://feeds.example/a.json', 'https://feeds.example/b.json'];
     expect(cacheFor(url)).to.equal(undefined);
-    await again({ code: 'http', status: 404, url }, 1, signal);
+    await again(new FeedError('http', url, 'none', { status: 404 }), 1, signal);
     expect([other, url, url].map(cacheFor)).to.deep.equal([undefined, 'reload', undefined]);
   });
 
@@ -74,7 +75,9 @@ describe('feed/retry', () => {
   });
 
   describe('again', () => {
-    const at = { ...busy, retryAfter: '0' };
+    const url = 'https://feeds.example/busy.json';
+    const after = (retryAfter: string) => new FeedError('http', url, 'busy', { status: 503, retryAfter });
+    const at = after('0');
 
     afterEach(() => {
       hide(false);
@@ -84,12 +87,12 @@ describe('feed/retry', () => {
     it('says when it is time', async () => {
       expect(await again(at, 1, signal)).to.equal(true);
       expect(await again(at, 3, signal)).to.equal(false);
-      expect(await again({ code: 'timeout' }, 1, signal)).to.equal(false);
+      expect(await again(new FeedError('timeout', url, 'late'), 1, signal)).to.equal(false);
     });
 
     it('ends when nobody waits any longer', async () => {
       const abort = new AbortController();
-      const waiting = again({ ...busy, retryAfter: '30' }, 1, abort.signal);
+      const waiting = again(after('30'), 1, abort.signal);
       abort.abort();
       expect(await waiting).to.equal(false);
       expect(await again(at, 1, abort.signal)).to.equal(false);
@@ -116,9 +119,15 @@ describe('feed/retry', () => {
       expect(await waiting).to.equal(false);
     });
 
-    it('does not try without a connection', async () => {
+    it('does not try without a connection, and says that this is what lacks', async () => {
       offline(true);
-      expect(await again(at, 1, signal)).to.equal(false);
+      const lack: unknown = await again(at, 1, signal).catch((error: unknown) => error);
+      expect(lack).to.be.instanceOf(FeedError).and.to.include({ code: 'network', url, cause: at });
+      expect(await again(new FeedError('network', url, 'cut'), 1, signal), 'it is said already').to.equal(false);
+      expect(await again(at, 3, signal), 'that was the last one').to.equal(false);
+      const abort = new AbortController();
+      abort.abort();
+      expect(await again(at, 1, abort.signal), 'nobody waits').to.equal(false);
     });
   });
 });
