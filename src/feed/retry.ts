@@ -44,11 +44,12 @@ export function delayAfter(
   if (!asked) return backoff;
   // Engines read dates into much that is none.
   const date = /^[a-z]{3}/i.test(asked) ? Date.parse(asked) : NaN;
-  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : date - now;
-  // What is neither a number nor a date asks for nothing. The time has come where the date is past.
+  // A date that is past asks for no hurry: where the visitor's clock is ahead, it is not past yet.
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Math.max(date - now, BASE * 2 ** (tries - 1));
+  // What is neither a number nor a date asks for nothing.
   if (isNaN(wait)) return backoff;
   // Who is told a date is told the same as everybody else: not before it, and not all at it.
-  return wait > PATIENCE ? undefined : Math.max(wait, 0) * (1 + random / 2);
+  return wait > PATIENCE ? undefined : wait * (1 + random / 2);
 }
 
 /** Addresses of which the last request has failed. */
