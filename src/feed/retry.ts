@@ -1,5 +1,7 @@
 // What only a request that has failed needs, in a file that is loaded then.
 
+import type { FeedError } from './feed-error.js';
+
 /** Milliseconds before the second try, doubled before the third. */
 const BASE = 1000;
 /** Milliseconds that a server may ask for. Where it asks for more, the failure is told at once and it is left alone. */
@@ -42,11 +44,12 @@ export function delayAfter(
   if (!asked) return backoff;
   // Engines read dates into much that is none.
   const date = /^[a-z]{3}/i.test(asked) ? Date.parse(asked) : NaN;
-  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : date - now;
-  // What is neither a number nor a date asks for nothing. The time has come where the date is past.
+  // A date that is past asks for no hurry: where the visitor's clock is ahead, it is not past yet.
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Math.max(date - now, BASE * 2 ** (tries - 1));
+  // What is neither a number nor a date asks for nothing.
   if (isNaN(wait)) return backoff;
   // Who is told a date is told the same as everybody else: not before it, and not all at it.
-  return wait > PATIENCE ? undefined : Math.max(wait, 0) * (1 + random / 2);
+  return wait > PATIENCE ? undefined : wait * (1 + random / 2);
 }
 
 /** Addresses of which the last request has failed. */
@@ -62,8 +65,10 @@ export const cacheFor = (url: string): RequestCache | undefined => (failed.delet
  * Resolves when it is time to try once more: after a while, and not before somebody looks at the page. False where
  * another try makes no sense, or nobody waits for one any longer, or the page is offline: then whoever asked is told of
  * the failure, and may ask again when the connection is back.
+ *
+ * @throws {FeedError} with code `network` where the page is offline, and the failure was another.
  */
-export async function again(failure: Failure, tries: number, signal: AbortSignal): Promise<boolean> {
+export async function again(failure: FeedError, tries: number, signal: AbortSignal): Promise<boolean> {
   const delay = delayAfter(failure, tries);
   failed.add(failure.url);
   if (delay === undefined || signal.aborted) return false;
@@ -76,7 +81,12 @@ export async function again(failure: Failure, tries: number, signal: AbortSignal
       (done) => page.removeEventListener('visibilitychange', done),
     );
   }
-  return !signal.aborted && (globalThis.navigator as Navigator | undefined)?.onLine !== false;
+  if (signal.aborted) return false;
+  if ((globalThis.navigator as Navigator | undefined)?.onLine !== false) return true;
+  if (failure.code === 'network') return false;
+  // Imported, the class would make this another file for each that loads it.
+  const Lack = failure.constructor as typeof FeedError;
+  throw new Lack('network', failure.url, 'no connection for another try', { cause: failure });
 }
 
 /** Waits for something, or for the signal; then stops the waiting. */

@@ -363,6 +363,20 @@ describe('context/feed-loader', () => {
       expect(await source.requests()).to.equal(1);
     });
 
+    it('that was lost before a busy server was asked again brings the feed when it is back', async () => {
+      const path = `${mine('/flaky/1/minimal.json')}&status=503&retry-after=1`;
+      const host = load({ address: server + path });
+      await until(async () => (await requests(path)) === 1, 'the server has answered');
+      // The answer has come by then, and the second has not passed for which the server asks.
+      await aTimeout(300);
+      offline(true);
+      await comesTo(host, 'error');
+      expect(host.loader.state.error).to.include({ code: 'network' });
+      offline(false);
+      await comesTo(host, 'ready');
+      expect(await requests(path)).to.equal(2);
+    });
+
     it('makes no difference to what has gone', async () => {
       const path = mine('/reset');
       const host = load({ address: `${server}${path}` });

@@ -123,6 +123,26 @@ describe('feed/feed-cache', () => {
     expect(await getFeed(source.url)).to.equal(kept);
   });
 
+  it('asks anew after a clock that was ahead has been set right', async () => {
+    const source = await publish(feed('Old'));
+    const { now } = Date;
+    const day = 24 * 60 * 60 * 1000;
+    try {
+      for (const ahead of [3650 * day, 60 * day, day]) {
+        Date.now = () => now() + ahead;
+        clearFeedCache();
+        await source.set(feed('Old'));
+        const old = await getFeed(source.url);
+        await source.set(feed('New'));
+        expect(await getFeed(source.url)).to.equal(old);
+        Date.now = now;
+        expect((await getFeed(source.url)).title).to.equal('New');
+      }
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('asks anew when the answer is too old', async () => {
     const source = await publish(feed('Old'));
     const old = await getFeed(source.url);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/feed-error.js';
 import { again, cacheFor, delayAfter } from '../../src/feed/retry.js';
 import { hide, offline } from '../context/hosts.js';
 
@@ -9,7 +10,7 @@ describe('feed/retry', () => {
   it('has the next request, and no other, go past the cache', async () => {
     const [url, other] = ['https://feeds.example/a.json', 'https://feeds.example/b.json'];
     expect(cacheFor(url)).to.equal(undefined);
-    await again({ code: 'http', status: 404, url }, 1, signal);
+    await again(new FeedError('http', url, 'none', { status: 404 }), 1, signal);
     expect([other, url, url].map(cacheFor)).to.deep.equal([undefined, 'reload', undefined]);
   });
 
@@ -46,8 +47,13 @@ describe('feed/retry', () => {
       expect(wait('7')).to.equal(7000);
       expect(wait(' 0 ')).to.equal(0);
       expect(wait('30')).to.equal(30_000);
-      expect(wait(new Date(Date.now() - 60_000).toUTCString()), 'a time that is past').to.equal(0);
       expect(wait(new Date(Date.now() + 10_000).toUTCString())).to.be.within(8000, 10_000);
+    });
+
+    it('does not hurry where clocks say that the time is past', () => {
+      const past = { ...busy, retryAfter: new Date(Date.now() - 3_600_000).toUTCString() };
+      expect([0, 0.5, 1].map((random) => delayAfter(past, 1, random))).to.deep.equal([1000, 1250, 1500]);
+      expect([0, 0.5, 1].map((random) => delayAfter(past, 2, random))).to.deep.equal([2000, 2500, 3000]);
     });
 
     it('waits up to half as long again, so that not all come at once', () => {
@@ -74,7 +80,9 @@ describe('feed/retry', () => {
   });
 
   describe('again', () => {
-    const at = { ...busy, retryAfter: '0' };
+    const url = 'https://feeds.example/busy.json';
+    const after = (retryAfter: string) => new FeedError('http', url, 'busy', { status: 503, retryAfter });
+    const at = after('0');
 
     afterEach(() => {
       hide(false);
@@ -84,12 +92,12 @@ describe('feed/retry', () => {
     it('says when it is time', async () => {
       expect(await again(at, 1, signal)).to.equal(true);
       expect(await again(at, 3, signal)).to.equal(false);
-      expect(await again({ code: 'timeout' }, 1, signal)).to.equal(false);
+      expect(await again(new FeedError('timeout', url, 'late'), 1, signal)).to.equal(false);
     });
 
     it('ends when nobody waits any longer', async () => {
       const abort = new AbortController();
-      const waiting = again({ ...busy, retryAfter: '30' }, 1, abort.signal);
+      const waiting = again(after('30'), 1, abort.signal);
       abort.abort();
       expect(await waiting).to.equal(false);
       expect(await again(at, 1, abort.signal)).to.equal(false);
@@ -116,9 +124,15 @@ describe('feed/retry', () => {
       expect(await waiting).to.equal(false);
     });
 
-    it('does not try without a connection', async () => {
+    it('does not try without a connection, and says that this is what lacks', async () => {
       offline(true);
-      expect(await again(at, 1, signal)).to.equal(false);
+      const lack: unknown = await again(at, 1, signal).catch((error: unknown) => error);
+      expect(lack).to.be.instanceOf(FeedError).and.to.include({ code: 'network', url, cause: at });
+      expect(await again(new FeedError('network', url, 'cut'), 1, signal), 'it is said already').to.equal(false);
+      expect(await again(at, 3, signal), 'that was the last one').to.equal(false);
+      const abort = new AbortController();
+      abort.abort();
+      expect(await again(at, 1, abort.signal), 'nobody waits').to.equal(false);
     });
   });
 });
