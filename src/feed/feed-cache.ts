@@ -52,8 +52,8 @@ export function getFeed(url: string, { timeout, signal, maxAge = LIFETIME, persi
   if (signal?.aborted) return Promise.reject(signal.reason);
   const key = withoutFragment(url);
   let entry = cache().get(key);
-  // Without a sign, what is from the future is very old: the clock was set back since.
-  if (!entry || (entry.settled && (Date.now() - entry.settled) >>> 0 >= maxAge * 1000)) {
+  // In either direction: what is from the future is old, the clock was set back since.
+  if (!entry || (entry.settled && Math.abs(Date.now() - entry.settled) >= maxAge * 1000)) {
     entry = request(key, timeout);
   }
   entry.persist ||= persist;

@@ -10,6 +10,7 @@ import type { Picture } from '../../feed/model.js';
  */
 export function picture(image: Picture, headline?: string): TemplateResult {
   const { url, alt, caption, credit, width, height, srcset } = image;
+  const text = alt === headline ? '' : alt;
   return html`<figure class="figure">
     <div class="frame">
       <img
@@ -17,8 +18,8 @@ export function picture(image: Picture, headline?: string): TemplateResult {
         decoding="async"
         referrerpolicy="no-referrer"
         loading="lazy"
-        alt=${alt === headline ? '' : alt}
-        aria-hidden=${!alt || alt === headline || nothing}
+        alt=${text}
+        aria-hidden=${!text || nothing}
         width=${ifDefined(width)}
         height=${ifDefined(height)}
         sizes=${srcset ? 'auto, 100vw' : nothing}
