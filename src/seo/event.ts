@@ -36,7 +36,7 @@ export const event: Describe = (item, shown) => {
     image: imageObject(item.image, shown),
     startDate: text(start?.iso),
     endDate: start && end && isBefore(end, start) ? undefined : text(end?.iso),
-    location: isBoth && place ? [place, room] : isOnline ? room : place,
+    location: isBoth ? [place, room] : isOnline ? room : place,
     eventAttendanceMode: mode(isBoth ? 'Mixed' : isOnline ? 'Online' : 'Offline'),
     inLanguage: languageOf(item, shown),
   });

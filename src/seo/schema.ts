@@ -34,13 +34,10 @@ export interface Shown {
 /** What describes an item; undefined where there is nothing to say. */
 export type Describe = (item: Item, shown: Shown) => Thing | undefined;
 
-/**
- * A node with those properties that have a value, or none where no property has one. The names are those written here,
- * never any from outside.
- */
-export function thing(type: string, properties: Readonly<Record<string, Value | undefined>>): Thing | undefined {
+/** A node with those properties that have a value. The names are those written here, never any from outside. */
+export function thing(type: string, properties: Readonly<Record<string, Value | undefined>>): Thing {
   const said = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return said.length ? { '@type': type, ...(Object.fromEntries(said) as Record<string, Value>) } : undefined;
+  return { '@type': type, ...(Object.fromEntries(said) as Record<string, Value>) };
 }
 
 /** Text of one line; what is none is left out. */

@@ -1,7 +1,17 @@
 import type { Item } from '../feed/model.js';
 import { paragraphsOf } from '../feed/paragraphs.js';
 import { excerpt } from '../feed/text.js';
-import { address, authorsOf, imageObject, languageOf, text, thing, type Describe, type Shown } from './schema.js';
+import {
+  address,
+  authorsOf,
+  imageObject,
+  languageOf,
+  text,
+  thing,
+  type Describe,
+  type Shown,
+  type Thing,
+} from './schema.js';
 
 /** The beginning of the body. */
 const beginning = (item: Item): string | undefined => text(excerpt(paragraphsOf(item).join(' ')));
@@ -31,7 +41,7 @@ export const newsArticle: Describe = (item, shown) => {
 };
 
 /** What leads to a page is described as that page, all else as a part of this one. */
-export const webPage: Describe = (item, shown) =>
+export const webPage = (item: Item, shown: Shown): Thing =>
   thing(address(item.url) ? 'WebPage' : 'WebPageElement', { name: text(item.headline), ...workOf(item, shown) });
 
 /** A card that is highlighted may be of anything; what has a date is an article. Without summary, it has the whole text. */
@@ -46,7 +56,7 @@ export const highlight: Describe = (item, shown) => {
 export const area: Describe = (item, shown) => {
   const page = webPage(item, shown);
   const description = text(item.summary) ?? beginning(item);
-  return page && description ? { ...page, description } : page;
+  return description ? { ...page, description } : page;
 };
 
 /** @see https://schema.org/DigitalDocument */

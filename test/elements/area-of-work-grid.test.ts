@@ -366,6 +366,12 @@ describe(`${tag}: long texts`, () => {
       outer.style.width = width;
       await measured(element, count);
     }
+    // Also in another place.
+    const other = put<HTMLDivElement>(`<div style="width: 50em; --topic-column: 60em"></div>`);
+    other.append(element);
+    await element.updateComplete;
+    other.style.width = '12em';
+    await measured(element, 1);
   });
 
   for (const [mode, side] of [
@@ -393,6 +399,15 @@ describe(`${tag}: long texts`, () => {
       await until(() => !getComputedStyle(folds(element)[0]!).maskImage.includes(`to ${side}`), 'the other side');
     });
   }
+
+  it('stand beside their picture where they are all that an item says', async () => {
+    const { url } = await publishPicture();
+    const words = { content_text: long('a').content_text, language: 'la', image: url };
+    const element = await showItems(tag, [words, { summary: 'Short.', image: url }], 'collapse="3"');
+    await measured(element, 1);
+    expect(parts(element, 'image')).to.have.length(2);
+    expect(all(element, 'article')[0]!.lang).to.equal('la');
+  });
 
   it('follow `collapse`', async () => {
     const element = await folded();

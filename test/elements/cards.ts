@@ -169,6 +169,16 @@ export function describeCards({ tag, child, whole, wording = NEWS, detail = 'dat
       expect(all(element, '[title]')).to.have.length(0);
     });
 
+    it('has a caption without credit, and a credit without caption', async () => {
+      for (const [given, text] of [
+        [{ caption: 'The caption' }, ['The caption', 0]],
+        [{ credit: 'The credit' }, ['The credit', 1]],
+      ] as const) {
+        const element = await withItems([{ ...FULL, _topic: { image: given } }]);
+        expect([textOf(need(element, 'caption')), parts(element, 'credit').length]).to.deep.equal(text);
+      }
+    });
+
     it('without a picture text has no caption', async () => {
       const element = await withItems([{ ...FULL, _topic: {} }]);
       expect((need(element, 'image') as HTMLImageElement).getAttribute('alt')).to.equal('');

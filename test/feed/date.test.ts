@@ -64,6 +64,7 @@ describe('feed/date', () => {
     // A clock of twelve hours.
     ['Fri Apr 16, 2021 3:04 pm', '2021-04-16'],
     ['16 Apr 2021 3:04 PM', '2021-04-16'],
+    ['16 Apr 2021 9:30 am', '2021-04-16'],
     // The day is known, the instant is not.
     ['Fri, 16 Apr 2021 09:30:00 MET', '2021-04-16T09:30:00'],
     ['Fri, 16 Apr 2021 09:30:00 A', '2021-04-16T09:30:00'],

@@ -57,6 +57,7 @@ describe('feed/markup', () => {
       ['a<script>1 < 2 && "</scripted>"</script >b', 'a b'],
       ['a<STYLE>p{}</style>b<template><p>c</p></template>d', 'a b d'],
       ['a <svg><title>no</title><path/></svg> b', 'a b'],
+      ['a <math><mi>x</mi></math> b', 'a b'],
       ['a<style-guide>b</style-guide>', 'ab'],
       ['<p>&lt;script&gt; is text</p>', '<script> is text'],
       ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],

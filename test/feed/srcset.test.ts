@@ -8,6 +8,7 @@ describe('feed/srcset', () => {
 
   it('resolves every candidate', () => {
     expect(imageSrcset('a.jpg 1x, b.jpg 2x', base)).to.equal(`${at('a.jpg')} 1x, ${at('b.jpg')} 2x`);
+    expect(imageSrcset('a 1x, b', base)).to.equal(`${at('a')} 1x, ${at('b')}`);
     expect(imageSrcset('a.jpg, b.jpg 1.5x,c.jpg 100w', base)).to.equal(
       `${at('a.jpg')}, ${at('b.jpg')} 1.5x, ${at('c.jpg')} 100w`,
     );

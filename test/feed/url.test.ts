@@ -81,6 +81,7 @@ describe('feed/url', () => {
     'ftp://other.example/',
     'about:blank',
     'view-source:https://other.example/',
+    'xhttps://other.example/',
     'https://[',
     'https://',
   ]) {

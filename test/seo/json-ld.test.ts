@@ -148,9 +148,14 @@ describe('jsonLdOf', () => {
       ['2031-06-20T20:30', '2031-06-20T20:00'],
       ['2031-06-20', '2031-06-19T23:00'],
       ['2031-06-20T20:30:00+02:00', '2031-06-20T21:00:00+05:00'],
+      // Of one, nobody knows the zone.
+      ['2031-06-20T20:30:00+02:00', '2031-06-20T20:00'],
+      ['2031-06-20T20:30', '2031-06-20T20:00:00+02:00'],
     ]) {
       expect(await event({ start, end })).not.to.have.property('endDate');
     }
+    const unbegun = { start: undefined, end: '2031-06-20T20:00', venue: 'Geneva' };
+    expect(await event(unbegun)).to.include({ endDate: '2031-06-20T20:00:00' });
     expect(await event({ end: '2031-06-20T19:00:00Z' })).to.include({ endDate: '2031-06-20T19:00:00Z' });
     expect(await said('event-list', { title: 'No event', url: 'a' })).to.include({ '@type': 'WebPage' });
     expect(await said('event-list', { title: 'A', _topic: { venue: 'Geneva' } })).to.include({ '@type': 'Event' });
@@ -175,6 +180,21 @@ describe('jsonLdOf', () => {
       '@type': 'DigitalDocument',
       name: 'A',
       url: `${base}a`,
+    });
+    const work = {
+      ...picture,
+      title: 'A',
+      summary: 'A report.',
+      date_published: '2026-10-14',
+      authors: [{ name: 'B' }],
+    };
+    expect(await said('resource-list', work)).to.deep.equal({
+      '@type': 'DigitalDocument',
+      name: 'A',
+      description: 'A report.',
+      image: ImageObject,
+      datePublished: '2026-10-14',
+      author: { name: 'B' },
     });
   });
 
@@ -231,6 +251,11 @@ describe('jsonLdOf', () => {
         image: { '@type': 'ImageObject', contentUrl: `${base}f.jpg` },
       },
       citation: { '@type': 'WebPage', url: `${base}q` },
+    });
+    const both = { ...picture, title: 'A wish.', authors: [{ name: 'F. Adeyemi', avatar: 'f.jpg' }] };
+    expect(jsonLdOf('quote-block', await itemsOf(both))?.['creator']).to.deep.equal({
+      name: 'F. Adeyemi',
+      image: ImageObject,
     });
     const plain = jsonLdOf('quote-block', await itemsOf({ title: 'F. Adeyemi', summary: 'A wish.' }));
     expect(plain).to.deep.include({ text: 'A wish.', creator: { name: 'F. Adeyemi' } });
@@ -302,6 +327,11 @@ describe('jsonLdOfPage', () => {
       ['ItemList', 'News', '1', '2'],
       ['ItemList', undefined, '3'],
     ]);
+  });
+
+  it('says the language of the feed with each item', async () => {
+    const data = jsonLdOfPage(await feed({ language: 'fr' }), { section: 'odd' })!;
+    expect(data).to.have.nested.property('@graph[2].itemListElement[0].item.inLanguage', 'fr');
   });
 
   it('follows section, tag and limit', async () => {

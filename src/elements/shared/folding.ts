@@ -20,12 +20,8 @@ export class Folding implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // A host that is connected again updates in any case: it looks for its feed.
     this.#observer?.disconnect();
-  }
-
-  hostConnected(): void {
-    // What was observed before the host was moved has to be observed again. The update that this was made in is not over.
-    if (this.#observer) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

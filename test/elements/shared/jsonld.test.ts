@@ -295,6 +295,16 @@ describe('jsonld', () => {
     await until(() => !scripts(failed).length, 'no description of what is gone');
   });
 
+  it('has one description where what was copied brought another', async () => {
+    const feed = await publish(feedOf([{ title: 'One' }]));
+    const element = await show<Described>(`<news-list feed="${feed.url}" jsonld></news-list>`);
+    await described(element);
+    element.append(scripts(element)[0]!.cloneNode(true));
+    await element.reload();
+    await until(() => scripts(element).length === 1, 'one description');
+    expect(namesOf(dataOf(element))).to.deep.equal(['One']);
+  });
+
   it('leaves the author’s own data blocks alone', async () => {
     const own = '<script type="application/ld+json">{"@type":"Thing"}</script>';
     const element = await show<Described>(`<news-list jsonld>${own}</news-list>`);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { define } from '../../../src/define.js';
 import { unhandled } from '../../context/hosts.js';
-import { feedOf, one, publish, put, until, type Showing } from '../support.js';
+import { feedOf, one, publish, put, said, until, type Showing } from '../support.js';
 
 define();
 
@@ -76,10 +76,13 @@ describe('style sheets', () => {
     await element.updateComplete;
     const inert = document.implementation.createHTMLDocument('Inert');
     inert.body.append(element);
+    // By then, what would give it copies has been called.
+    await import('../../../src/elements/shared/foreign-sheets.js');
     await element.updateComplete;
     document.body.append(element);
     await element.updateComplete;
     expect(dressed(element)).to.equal(true);
+    expect(said).to.deep.equal([]);
     element.remove();
   });
 });

@@ -46,6 +46,14 @@ describe('feed/formats/drupal', () => {
     expect(attachments?.map(({ url }) => url)).to.deep.equal(['https://feeds.example/report.pdf']);
   });
 
+  it('finds files where older versions say their address', async () => {
+    const data = node({ title: 'One' }, { field_file: { data: { type: 'file--file', id: 'f' } } });
+    const attributes = { uri: 'public://a.pdf', url: '/files/a.pdf' };
+    const body = JSON.stringify({ data, included: [{ type: 'file--file', id: 'f', attributes }] });
+    const { attachments } = await itemIn(body);
+    expect(attachments?.map(({ url }) => url)).to.deep.equal(['https://feeds.example/files/a.pdf']);
+  });
+
   it('takes the text from whatever field has one', async () => {
     const text = { value: 'a', processed: '<p>A</p>' };
     expect((await read({ body: null, field_text: text })).content?.html).to.equal('<p>A</p>');
@@ -73,6 +81,7 @@ describe('feed/formats/drupal', () => {
     { data: 'x' },
     { data: [{ type: 'a' }, 7] },
     { data: { status: 404 } },
+    { data: { attributes: { title: 'One' } } },
     { errors: [] },
   ]) {
     it(`refuses ${JSON.stringify(json)}`, async () => {

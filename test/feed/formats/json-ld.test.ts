@@ -70,6 +70,7 @@ describe('feed/formats/json-ld', () => {
     ['PT2H', 7200],
     ['90', undefined],
     ['soon', undefined],
+    ['PT1M or so', undefined],
   ] as const) {
     it(`reads the duration ${duration}`, async () => {
       const item = await read({ '@type': 'VideoObject', contentUrl: '/a.mp4', duration });
@@ -124,6 +125,17 @@ describe('feed/formats/json-ld', () => {
       expect(pick(item.image, 'url', 'width', 'height', 'credit')).to.deep.equal(expected);
     });
   }
+
+  it('takes only the file of a film for a film where no type is said', async () => {
+    const read = async (type: string) => {
+      const feed = await feedIn(
+        JSON.stringify({ '@type': type, name: 'One', encoding: { '@type': type, contentUrl: '/a' } }),
+      );
+      return feed.items[0]?.attachments?.map(({ mimeType }) => mimeType);
+    };
+    expect(await read('VideoObject')).to.deep.equal(['video/mp4']);
+    expect(await read('Book')).to.deep.equal([undefined]);
+  });
 
   it('puts events and films where they belong', async () => {
     const feed = await feedIn(

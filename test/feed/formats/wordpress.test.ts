@@ -77,6 +77,7 @@ describe('feed/formats/wordpress', () => {
     ],
     ['other objects', { posts: [], total: 0 }, 'it has posts, total'],
     ['a list of other things', [{ id: 1, name: 'One' }], 'it has id, name'],
+    ['an object without a field', {}, 'an object without any field'],
     ['a list of texts', ['a', 'b'], 'a list without any object'],
     ['a list of nothing', [null, [], 1], 'no feed'],
   ] as const) {
@@ -86,6 +87,12 @@ describe('feed/formats/wordpress', () => {
         .that.contains(message);
     });
   }
+
+  it('says only the beginning of what the other fields are called', async () => {
+    expect(await outcome(JSON.stringify({ ['x'.repeat(10_000)]: 1 })))
+      .to.be.a('string')
+      .that.has.length.below(200);
+  });
 
   it('reads 2,000 of more posts', async () => {
     const posts = Array.from({ length: 10_020 }, (_, id) => ({ ...post, id }));

@@ -28,6 +28,8 @@ describe('the data of a page', () => {
     const html = `<topic-feed src="${FEED}"><news-list></news-list><p>a<topic-hero></topic-hero></p></topic-feed>b`;
     const baked = await bake(html, given());
     assert.match(baked, /<\/template><script [^>]*>[^<]*<\/script><\/topic-hero><\/p><\/topic-feed>b$/);
+    const before = await bake(`${html}<quote-block quote="c"></quote-block>`, given());
+    assert.match(before, /<\/script><\/topic-hero><\/p><\/topic-feed>b<quote-block /);
     const alone = await bake(`<topic-feed src="${FEED}"><p>a</p></topic-feed>b`, given());
     assert.match(alone, /<\/template><script [^>]*>[^<]*<\/script><p>a<\/p><\/topic-feed>b$/);
   });

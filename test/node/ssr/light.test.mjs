@@ -163,6 +163,15 @@ describe('bake with mode: light', () => {
         '<h4><a href="https://site.example/1">A &amp; B</a></h4><p><time datetime="2021-02-03">2021-02-03</time></p><p>S</p>' +
         '</news-item></news-list>',
     );
+    const meeting = '<event-item headline="A" start="2031-02-03" end="2031-02-04"></event-item>';
+    assert.ok(
+      (await light(`<event-list>${meeting}</event-list>`)).includes(
+        '<h3>A</h3><p><time datetime="2031-02-03">2031-02-03</time> – <time datetime="2031-02-04">2031-02-04</time></p></event-item>',
+      ),
+    );
+    assert.ok(
+      (await light('<news-list><news-item headline="A"></news-item></news-list>')).includes('<h3>A</h3></news-item>'),
+    );
     const quote = await light('<quote-block quote="Words." author="E"></quote-block>');
     assert.ok(quote.includes('<blockquote><p><bdi>Words.</bdi></p></blockquote>'));
   });

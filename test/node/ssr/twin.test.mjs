@@ -13,7 +13,7 @@ const twinsOf = (html) => {
 describe('a twin', () => {
   test('has what the element has, with its ancestors', () => {
     const [twin] = twinsOf(
-      '<html lang=fr><body class="a b"><news-list feed="x" data-b="&amp;">a &lt;b&gt;<p title=t>c<!-- d --></p></news-list><p>e',
+      '\n<!-- a --><html lang=fr><body class="a b"><news-list feed="x" data-b="&amp;">a &lt;b&gt;<p title=t>c<!-- d --></p></news-list><p>e',
     );
     assert.equal(twin.getAttribute('data-b'), '&');
     assert.equal(twin.textContent, 'a <b>c');
@@ -22,6 +22,15 @@ describe('a twin', () => {
     assert.equal(twin.closest('body').className, 'a b');
     assert.equal(twin.ownerDocument.baseURI, BASE);
     assert.equal(twin.ownerDocument.location.hostname, 'host.example');
+  });
+
+  test('has as text what is text in the page, also as HTML', () => {
+    for (const tag of ['textarea', 'title']) {
+      const [twin] = twinsOf(`<news-list><${tag}>&lt;/${tag}>&lt;b></${tag}></news-list>`);
+      const [again] = twinsOf(twin.outerHTML);
+      assert.equal(again.querySelector('b'), null);
+      assert.equal(again.children.length, 1);
+    }
   });
 
   test('in a shadow root has the ancestors of the host', () => {

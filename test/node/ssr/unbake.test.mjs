@@ -74,6 +74,23 @@ describe('what is not ours stays:', () => {
   }
 });
 
+test('unbake takes data out where nothing else of baking is left', () => {
+  const data = '<script type="application/feed+json" data-feed="x">{}</script>';
+  assert.equal(unbake(`<news-list feed="x">${data}</news-list>`, '').html, '<news-list feed="x"></news-list>');
+});
+
+test('unbake knows what is written in capitals', () => {
+  const html = '<news-list><TEMPLATE SHADOWROOTMODE="open"><!--topic-elements 1.0.0 1--></TEMPLATE></news-list>';
+  assert.equal(unbake(html, '').html, '<news-list></news-list>');
+});
+
+test('unbake takes once what stands in an element in another', () => {
+  const data = '<script type="application/feed+json" data-feed="x">{}</script>';
+  const { html, data: earlier } = unbake(`<topic-feed src="x"><news-list>${data}</news-list></topic-feed>`, '');
+  assert.equal(html, '<topic-feed src="x"><news-list></news-list></topic-feed>');
+  assert.equal(earlier.length, 1);
+});
+
 test('unbake gives the data that a page came with', async () => {
   const { data } = unbake(await bake(list(), given()), '');
   assert.deepEqual(
