@@ -19,9 +19,9 @@ export function picture(image: Picture, headline?: string): TemplateResult {
         referrerpolicy="no-referrer"
         loading="lazy"
         alt=${text}
-        aria-hidden=${!text || nothing}
         width=${ifDefined(width)}
         height=${ifDefined(height)}
+        aria-hidden=${ifDefined(text ? undefined : 'true')}
         sizes=${srcset ? 'auto, 100vw' : nothing}
         srcset=${ifDefined(srcset)}
         src=${url}
