@@ -365,10 +365,18 @@ describe('context/feed-loader', () => {
 
     it('that was lost before a busy server was asked again brings the feed when it is back', async () => {
       const path = `${mine('/flaky/1/minimal.json')}&status=503&retry-after=1`;
+      const { fetch } = globalThis;
+      const answer = new Promise((resolve) => {
+        globalThis.fetch = (...request) => {
+          globalThis.fetch = fetch;
+          const response = fetch(...request);
+          resolve(response);
+          return response;
+        };
+      });
       const host = load({ address: server + path });
-      await until(async () => (await requests(path)) === 1, 'the server has answered');
-      // The answer has come by then, and the second has not passed for which the server asks.
-      await aTimeout(300);
+      await answer;
+      await turn();
       offline(true);
       await comesTo(host, 'error');
       expect(host.loader.state.error).to.include({ code: 'network' });

@@ -7,8 +7,8 @@ import { block } from './docs/markdown.mjs';
 
 const root = new URL('../../', import.meta.url);
 
-/** What an app's test does: an element is imported, gets items, and is read. */
-const code = (tag, set = 'element.items = items') => `
+/** What an app's test does: an element is imported, gets items, and is read; then what comes later, for which `until` waits. */
+const code = (tag, set = 'element.items = items', later = '') => `
   import { JSDOM } from 'jsdom';
   const { window } = new JSDOM('<html lang="en">', { url: 'https://host.example/', pretendToBeVisual: true });
   for (const name of Object.getOwnPropertyNames(window)) {
@@ -22,7 +22,17 @@ const code = (tag, set = 'element.items = items') => `
   document.body.append(element);
   await element.updateComplete;
   console.log(element.state, /One|Text/.test(element.shadowRoot.textContent));
+  const until = async (isSo) => {
+    for (let left = 250; left && !isSo(); left--) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  ${later};
 `;
+
+/** The items as a feed, whatever is asked for. */
+const FEED = `
+  globalThis.fetch = async () =>
+    new Response(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+  element.feed = 'https://host.example/feed.json'`;
 
 const says = (conditions, source) => {
   const args = [...conditions.map((name) => `--conditions=${name}`), '--input-type=module', '--eval', source];
@@ -49,37 +59,27 @@ describe('in jsdom', () => {
 
   test('markup is shown as such, and nothing is said', async () => {
     const html = '<p>Text</p><pre>as it is</pre><table><tr><td>1</td></tr></table>';
-    const rich = `
-      element.items = [{ ...items[0], content_html: ${JSON.stringify(html)} }];
-      const read = (left) => {
-        const { length } = element.shadowRoot?.querySelectorAll('pre, table') ?? [];
-        if (length || !left) console.log(length);
-        else setTimeout(read, 20, left - 1);
-      };
-      read(250)`;
+    const rich = `element.items = [{ ...items[0], content_html: ${JSON.stringify(html)} }]`;
+    const later = `
+      const marked = () => element.shadowRoot.querySelectorAll('pre, table').length;
+      await until(marked);
+      console.log(marked())`;
     for (const condition of ['node', 'browser']) {
-      const { stdout, stderr } = await says([condition], code('area-of-work-grid', rich));
+      const { stdout, stderr } = await says([condition], code('area-of-work-grid', rich, later));
       assert.deepEqual([stdout.trim(), stderr], ['ready true\n2', '']);
     }
   });
 
   test('what is wrong is told below an element with `debug`', async () => {
-    const debug = `
-      globalThis.fetch = async () =>
-        new Response(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
-      element.feed = 'https://host.example/feed.json';
-      element.debug = true;
-      const read = (left) => {
-        const panel = element.shadowRoot?.querySelector('.debug');
-        if (!panel && left) return setTimeout(read, 20, left - 1);
-        element.debug = false;
-        setTimeout(() => {
-          console.log(!!panel, !element.shadowRoot.querySelector('.debug'));
-          process.exit(); // The time that an examination may take is not over.
-        }, 100);
-      };
-      read(250)`;
-    const { stdout, stderr } = await says(['node'], code('news-list', debug));
+    const later = `
+      const panel = () => !!element.shadowRoot.querySelector('.debug');
+      await until(panel);
+      const was = panel();
+      element.debug = false;
+      await until(() => !panel());
+      console.log(was, !panel());
+      process.exit(); // The time that an examination may take is not over.`;
+    const { stdout, stderr } = await says(['node'], code('news-list', `${FEED}; element.debug = true`, later));
     assert.match(stdout, /^true true$/m);
     assert.doesNotMatch(stderr, /Error/);
   });
@@ -95,10 +95,8 @@ describe('in jsdom', () => {
 
   test('a feed that waits until its element is near does not wait', async () => {
     const lazy = `
-      globalThis.fetch = async () =>
-        new Response(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
       element.loading = 'lazy';
-      element.feed = 'https://host.example/feed.json';
+      ${FEED};
       element.addEventListener('topic-load', ({ feed }) => console.log(feed.items.length, 'came'))`;
     const { stdout } = await says(['node'], code('news-list', lazy));
     assert.match(stdout, /^1 came$/m);
