@@ -73,6 +73,8 @@ const syntaxes = {
   },
 };
 
+const UNDEFINED = /( \| undefined)+$/;
+
 /**
  * The analyzer says `undefined` of what is optional, also where it is written. An attribute has no such value, and
  * Storybook makes a control for text or numbers only where a type is no more than that.
@@ -81,11 +83,11 @@ const undefinedOnce = {
   name: 'undefined-once',
   packageLinkPhase({ customElementsManifest }) {
     for (const { members = [], attributes = [] } of customElementsManifest.modules.flatMap((one) => one.declarations)) {
-      for (const { type } of members) if (type) type.text = type.text.replace(/( \| undefined)+$/, ' | undefined');
+      for (const { type } of members) if (type) type.text = type.text.replace(UNDEFINED, ' | undefined');
       // Not in place: a property and its attribute share it.
       for (const attribute of attributes) {
         const { type } = attribute;
-        attribute.type = { ...type, text: type.text.replace(/( \| undefined)+$/, '') };
+        attribute.type = { ...type, text: type.text.replace(UNDEFINED, '') };
       }
     }
   },

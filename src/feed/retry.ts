@@ -40,12 +40,13 @@ export function delayAfter(
 ): number | undefined {
   if (tries >= TRIES || !isPassing(failure)) return undefined;
   const asked = failure.retryAfter?.trim();
-  const backoff = BASE * 2 ** (tries - 1) * (1 - random / 2);
+  const pause = BASE * 2 ** (tries - 1);
+  const backoff = pause * (1 - random / 2);
   if (!asked) return backoff;
   // Engines read dates into much that is none.
   const date = /^[a-z]{3}/i.test(asked) ? Date.parse(asked) : NaN;
   // A date that is past asks for no hurry: where the visitor's clock is ahead, it is not past yet.
-  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Math.max(date - now, BASE * 2 ** (tries - 1));
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Math.max(date - now, pause);
   // What is neither a number nor a date asks for nothing.
   if (isNaN(wait)) return backoff;
   // Who is told a date is told the same as everybody else: not before it, and not all at it.
@@ -86,7 +87,7 @@ export async function again(failure: FeedError, tries: number, signal: AbortSign
   if (failure.code === 'network') return false;
   // Imported, the class would make this another file for each that loads it.
   const Lack = failure.constructor as typeof FeedError;
-  throw new Lack('network', failure.url, 'no connection for another try', { cause: failure });
+  throw new Lack('network', failure.url, 'no connection for the next try', { cause: failure });
 }
 
 /** Waits for something, or for the signal; then stops the waiting. */
