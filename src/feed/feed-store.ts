@@ -11,6 +11,9 @@ const MAX_FEEDS = 20;
 /** Milliseconds, 30 days: what is older would be taken for news. */
 const MAX_AGE = 30 * 24 * 60 * 60 * 1000;
 
+/** Whether what is kept may still be shown. What the visitor's clock dates that far ahead, it would keep for years. */
+const isFresh = ({ headers }: Response) => Math.abs(Date.now() - Date.parse(headers.get('date') ?? '')) < MAX_AGE;
+
 /**
  * Where a feed is kept: not under its own address, because service workers of the host look requests up in all caches of
  * their origin. The host name belongs to nobody.
@@ -33,7 +36,12 @@ export async function keepFeed(url: string, { body, url: final, type }: Loaded):
     await cache.delete(place(url));
     await cache.put(place(url), new Response(body as Uint8Array<ArrayBuffer>, { headers }));
     const kept = await cache.keys();
-    await Promise.all(kept.slice(0, -MAX_FEEDS).map((request) => cache.delete(request)));
+    const stays = async (request: Request, i: number) => {
+      const response = i < kept.length - MAX_FEEDS ? undefined : await cache.match(request);
+      return response && isFresh(response);
+    };
+    // Of feeds that nobody asks for any more, nothing else would notice that their time is over.
+    await Promise.all(kept.map(async (request, i) => (await stays(request, i)) || cache.delete(request)));
   } catch {
     // The feed itself is there.
   }
@@ -45,11 +53,11 @@ export async function keptFeed(url: string): Promise<Loaded | undefined> {
     const cache = await caches.open(NAME);
     const response = await cache.match(place(url));
     if (!response) return undefined;
-    const header = (name: string) => response.headers.get(name) ?? '';
-    if (!(Date.now() - Date.parse(header('date')) < MAX_AGE)) {
+    if (!isFresh(response)) {
       await cache.delete(place(url));
       return undefined;
     }
+    const header = (name: string) => response.headers.get(name) ?? '';
     return {
       url: header('content-location') || url,
       body: new Uint8Array(await response.arrayBuffer()),

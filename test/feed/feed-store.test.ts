@@ -59,6 +59,24 @@ describe('feed/feed-store', () => {
     expect(await (await caches.open(NAME)).keys()).to.deep.equal([]);
   });
 
+  it('keeps nothing for years that a clock ahead of its time has dated', async () => {
+    const url = mine();
+    await keepFeed(url, { url, body: bytes('one') });
+    await change(url, since(-DAY));
+    expect(await keptFeed(url)).to.be.an('object');
+    await change(url, since(-365 * DAY));
+    expect(await keptFeed(url)).to.equal(undefined);
+  });
+
+  it('lets go of feeds that nobody asks for any more, with the next one that is kept', async () => {
+    const [old, current] = [mine(), mine()];
+    await keepFeed(old, { url: old, body: bytes('old') });
+    await change(old, since(31 * DAY));
+    await keepFeed(current, { url: current, body: bytes('current') });
+    expect(await (await caches.open(NAME)).keys()).to.have.lengthOf(1);
+    expect(await keptFeed(current)).to.be.an('object');
+  });
+
   it('does not believe what has no date', async () => {
     const url = mine();
     await keepFeed(url, { url, body: bytes('one') });
