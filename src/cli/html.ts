@@ -3,7 +3,7 @@ import type { Page } from '../doctor/page.js';
 import { ANY_TAG } from '../doctor/vocabulary.js';
 import { isShadowRoot } from '../ssr/page.js';
 
-const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'noscript']);
+const SILENT = new Set(['script', 'style', 'noscript']);
 const OURS = new RegExp(`^${ANY_TAG}$`);
 const TEXTUAL = /^(h[1-6]|script)$/;
 

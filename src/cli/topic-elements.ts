@@ -33,11 +33,6 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   return command(args);
 }
 
-// Whoever reads the report may have read enough: `| head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

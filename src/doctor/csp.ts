@@ -74,12 +74,10 @@ export function examinePolicy({ policy, where, meta }: PolicySource, needs: Need
       `The Content Security Policy does not allow ${added.join(', ')} in ${name}: ${effect}.`,
     ]);
   }
-  const types = directives.get('trusted-types');
-  const required = directives.has('require-trusted-types-for');
-  const names = types ?? [];
-  const allows = (name: string) => !types || names.includes('*') || names.includes(name);
-  const lacking = [RENDERER, PARSERS].filter((name) => !allows(name));
-  if (lacking.length && (required || types)) {
+  // Where none are named, all are allowed.
+  const names = directives.get('trusted-types') ?? ['*'];
+  const lacking = names.includes('*') ? [] : [RENDERER, PARSERS].filter((name) => !names.includes(name));
+  if (lacking.length) {
     mended.set('trusted-types', [...names.filter((name) => name !== "'none'"), ...lacking]);
     const severe = lacking.includes(RENDERER);
     const effect = severe

@@ -32,7 +32,7 @@ export function examineContent({ url, feed, format, json, page }: ReadFeed): Fin
   // What is said of an address that is relative does not depend on who asks.
   const here = found.map((one) => ({ ...one, where: { ...one.where, url } }));
   const without = missingParts(url, format, json);
-  const topical = native && Boolean(field(json, '_topic') ?? entries.some(({ raw }) => object(field(raw, '_topic'))));
+  const topical = Boolean(field(json, '_topic') ?? entries.some(({ raw }) => object(field(raw, '_topic'))));
   return [
     ...examineHead({ url, feed, format, json }, entries.length),
     ...here,

@@ -56,7 +56,7 @@ function walk(source: JsonObject, schema: Schema, path: string, where: Place, ba
   let unknown = 0;
   for (const name in source) {
     if (Object.hasOwn(schema.fields, name) || !Object.hasOwn(source, name) || name.startsWith('_')) {
-      const meant = /^_?topics?$/i.test(name) && name !== '_topic' && '_topic' in schema.fields;
+      const meant = /^_topics?$/i.test(name) && name !== '_topic' && '_topic' in schema.fields;
       if (meant) found.push(misspelt(name, '_topic', path, where));
       continue;
     }

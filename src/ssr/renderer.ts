@@ -40,8 +40,6 @@ export const renderingOf = (shown: Rendering['shown'], nonce?: string): Renderin
   shown,
 });
 
-/** Attributes that say when something is to be done in the browser. */
-const LATER = new Set(['loading', 'refresh', 'persist', 'debug']);
 /** More waits than any element has: for its feed, its language, what shows it, words, what reads its content. */
 const MAX_WAITS = 50;
 
@@ -76,7 +74,7 @@ export class TopicRenderer extends ElementRenderer {
     this.#settle(twin);
     if (parent) element.__eventTargetParent = parent.element;
     if (element instanceof TopicElement) element.embedded = embedded;
-    for (const { name, value } of twin.attributes) if (!LATER.has(name)) this.setAttribute(name, value);
+    for (const { name, value } of twin.attributes) this.setAttribute(name, value);
     this.connectedCallback();
   }
 

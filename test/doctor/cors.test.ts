@@ -15,6 +15,8 @@ describe('doctor: CORS', () => {
     expect(ids([hop(allow('*'))], PARTNER)).to.deep.equal([]);
     expect(ids([hop({ ...allow(PARTNER), vary: 'Accept-Encoding, origin' })], PARTNER)).to.deep.equal([]);
     expect(ids([hop()], 'https://feeds.example')).to.deep.equal([]);
+    const own = hop({ ...allow(PARTNER), 'cross-origin-resource-policy': 'same-origin' });
+    expect(ids([own], 'https://feeds.example')).to.deep.equal([]);
     expect(ids([])).to.deep.equal([]);
   });
 

@@ -48,6 +48,7 @@ describe('doctor: the content of a feed', () => {
       ['url-dangerous', 'items[0].url', { url: 'javascript:alert(1)' }],
       ['url-dangerous', 'items[0].url', { url: ' data:text/html,x' }],
       ['url-unreadable', 'items[0].url', { url: 'https://' }],
+      ['url-unreadable', 'items[0].image', { image: 'mailto:press@feeds.example' }],
       ['url-relative', 'items[0].url', { url: '/news/1' }, '"https://feeds.example/news/1"'],
       ['field-type', 'items[0].title', { title: 5 }, '"title": "5"'],
       ['field-type', 'items[0].tags', { tags: { a: 1 } }],
@@ -71,6 +72,7 @@ describe('doctor: the content of a feed', () => {
       ],
       ['field-misspelt', 'items[0].link', { url: undefined, link: 'https://feeds.example/1' }, '"url"'],
       ['field-misspelt', 'items[0].topic', { _topic: undefined, topic: {} }, '"_topic"'],
+      ['field-misspelt', 'items[0]._topics', { _topics: {} }, '"_topic"'],
       ['field-misplaced', 'items[0].kicker', { kicker: 'Report' }, '"_topic": { "kicker"'],
       ['topic-unknown-field', 'items[0]._topic.kickr', { _topic: { ...GOOD._topic, kickr: 'x' } }, '"kicker"'],
       [
@@ -78,12 +80,12 @@ describe('doctor: the content of a feed', () => {
         'items[0]._topic.image.altText',
         { _topic: { image: { altText: 'A', alt: 'A', width: 9 } } },
       ],
-      ['item-without-title', 'items[0].title', { title: undefined, summary: 'Text' }],
+      ['item-without-title', 'items[0].title', { title: undefined, summary: 'Text' }, '"title": "…"'],
       ['item-without-text', 'items[0].title', { title: undefined }],
-      ['item-without-date', 'items[0].date_published', { date_published: undefined }],
-      ['item-without-image', 'items[0].image', { image: undefined }],
+      ['item-without-date', 'items[0].date_published', { date_published: undefined }, '"date_published": "'],
+      ['item-without-image', 'items[0].image', { image: undefined }, '"image": "https://'],
       ['item-without-id', 'items[0].id', { id: undefined }],
-      ['image-without-alt', 'items[0]._topic.image.alt', { _topic: { image: { width: 9 } } }],
+      ['image-without-alt', 'items[0]._topic.image.alt', { _topic: { image: { width: 9 } } }, '"alt": "'],
       ['image-size-unknown', 'items[0]._topic.image.width', { _topic: { image: { alt: 'A' } } }],
       ['image-huge', 'items[0]._topic.image.srcset', { _topic: { image: { alt: 'A', width: 6000 } } }],
       [
@@ -123,10 +125,18 @@ describe('doctor: the content of a feed', () => {
     expect(idsOf(await withItem({ summary: null, tags: null, external_url: '' }))).to.deep.equal([]);
     expect(idsOf(await withItem({ _topic: { image: { alt: '', width: 9 } } }))).to.deep.equal([]);
     expect(idsOf(await withItem({ _other: { anything: 1 }, whatever: 1 }))).to.deep.equal([]);
+    // What it is like is there.
+    expect(idsOf(await withItem({ titel: 'Fertigkeiten', link: 'https://feeds.example/1' }))).to.deep.equal([]);
     expect(idsOf(await findingsIn(feed([GOOD], { _topic: { breadcrumb: [{ title: 'Home', url: '/' }] } })))).to.eql([]);
     const origin = 'http://partner.example';
     const plain = feed([{ ...GOOD, image: 'http://feeds.example/1.jpg' }]);
     expect((await examineFeed(bare(JSON.stringify(plain)), { origin })).findings).to.deep.equal([]);
+  });
+
+  it('makes more of pictures without a text where the publisher knows how to write one', async () => {
+    const known = await withItem({ _topic: { image: { width: 9 } } });
+    expect(only(known, 'image-without-alt').severity).to.equal('warning');
+    expect(only(await withItem({ _topic: undefined }), 'image-without-alt').severity).to.equal('note');
   });
 
   it('says once what all items lack', async () => {
@@ -199,6 +209,13 @@ describe('doctor: the content of a feed', () => {
     });
   }
 
+  it('is in error only where nothing can be shown', async () => {
+    for (const [, fields] of FEED_FAULTS) {
+      const errors = (await findingsIn(feed([GOOD], fields))).filter(({ severity }) => severity === 'error');
+      expect(idsOf(errors)).to.deep.equal('items' in fields && !Array.isArray(fields.items) ? ['items-not-array'] : []);
+    }
+  });
+
   describe('sections', () => {
     const NEWS = { id: 'news', type: 'news-list' };
     const inSection = (section: unknown, more: Record<string, unknown> = {}) => ({
@@ -265,6 +282,29 @@ describe('doctor: other formats', () => {
     expect(only(found, 'item-without-date').fix.RSS).to.match(/^<pubDate>/);
   });
 
+  it('knows RSS 1.0 by its root', async () => {
+    const item = '<item rdf:about="https://a.example/1"><title>A</title><link>https://a.example/1</link></item>';
+    const found = await findingsIn(
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>T</title></channel>${item}</rdf:RDF>`,
+    );
+    expect(only(found, 'language-missing').fix).to.deep.equal({ 'RSS 1.0': '<dc:language>en</dc:language>' });
+  });
+
+  it('asks for no text of pictures where the format has no place for one', async () => {
+    const picture = '<enclosure url="https://a.example/1.jpg" type="image/jpeg" length="1"/>';
+    const item = `<item><title>A</title><guid>1</guid><pubDate>Thu, 29 Oct 2026 10:00:00 GMT</pubDate>${picture}</item>`;
+    expect(
+      idsOf(await findingsIn(`<rss><channel><title>T</title><language>en</language>${item}</channel></rss>`)),
+    ).to.eql([]);
+  });
+
+  it('says it in the words of JSON-LD', async () => {
+    const article = { '@type': 'NewsArticle', headline: 'A', url: 'https://a.example/1' };
+    const found = await findingsIn({ '@context': 'https://schema.org', '@graph': [article] });
+    expect(idsOf(found)).to.have.members(['item-without-date', 'item-without-image']);
+    expect(only(found, 'item-without-date').fix).to.deep.equal({ 'JSON-LD': '"datePublished": "…"' });
+  });
+
   it('says it in the words of Atom', async () => {
     const entry = '<entry><title>A</title><link href="https://a.example/1"/><id>1</id></entry>';
     const found = await findingsIn(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${entry}</feed>`);
@@ -291,7 +331,8 @@ describe('doctor: other formats', () => {
       relationships: { field_image: { data: { type: 'file--file', id: 'f' } }, node_type: {} },
     };
     const found = await findingsIn({ jsonapi: {}, data: [node] });
-    expect(only(found, 'drupal-without-include').fix.page).to.include('?include=field_image"');
+    expect(idsOf(found)).to.deep.equal(['drupal-without-include']);
+    expect(found[0]?.fix.page).to.include('?include=field_image"');
   });
 });
 
@@ -421,7 +462,9 @@ describe('doctor: the answer', () => {
     ] as const) {
       const found = examineNetwork({ url: URL_OF_FEED, hops: [], failure: { kind, message: 'Why' } });
       expectFindings(found);
-      expect(only(found, id)).to.include({ severity: 'error' });
+      const { severity, where, fix } = only(found, id);
+      expect([severity, where.url]).to.deep.equal(['error', URL_OF_FEED]);
+      expect(Object.values(fix).every(Boolean) && Object.keys(fix)).not.to.be.empty;
     }
   });
 });

@@ -35,17 +35,17 @@ describe('doctor: where JSON breaks', () => {
     );
   });
 
-  it('points at the first fault', () => {
-    for (const [text, index] of [
-      ['{"a":1,}', 7],
-      ['[1 2]', 3],
-      ["{'a':1}", 1],
-      ['{"a" 1}', 5],
-      ['[1] x', 4],
-      ['  ', 2],
-      ['["a\nb"]', 1],
+  it('points at the first fault, and says what is expected there', () => {
+    for (const [text, index, expected] of [
+      ['{"a":1,}', 7, 'a name in double quotes, after a comma that must not be the last'],
+      ['[1 2]', 3, 'a comma, or the end of the list or object'],
+      ["{'a':1}", 1, 'a name in double quotes or "}"'],
+      ['{"a" 1}', 5, '":"'],
+      ['[1] x', 4, 'nothing more'],
+      ['  ', 2, 'a value'],
+      ['["a\nb"]', 1, 'a value or "]"'],
     ] as const) {
-      expect(findJsonError(text)?.index, text).to.equal(index);
+      expect(findJsonError(text), text).to.deep.equal({ index, expected });
     }
   });
 

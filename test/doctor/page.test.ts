@@ -64,6 +64,9 @@ describe('doctor: the markup of a page', () => {
       '<focus-card kicker="A"></focus-card>',
       '<focus-card summary="A"></focus-card>',
       '<video-card poster="/a.jpg"></video-card>',
+      `<news-list feed="${FEED}" heading="N" loading="lazy" onclick="go()" @click="go" x-data slot="a">${TEXT}</news-list>`,
+      '<news-list heading="N"><news-item headline="No" href="" image="data:image/png;base64,AA=="></news-item></news-list>',
+      `${LIST}<my-widget></my-widget>`,
     ])
       expect(ids(body), body).to.deep.equal([]);
   });
@@ -80,6 +83,12 @@ describe('doctor: the markup of a page', () => {
       `<news-list feed="${FEED}" heading="N" headinglevel="2">${TEXT}</news-list>`,
       'headinglevel',
       'heading-level="2"',
+    ],
+    [
+      'attribute-unknown',
+      '<news-list heading="N"><news-item headline="A" image-al="B"></news-item></news-list>',
+      'image-al',
+      'image-alt="B"',
     ],
     ['attribute-value', `<news-list feed="${FEED}" heading="N" heading-level="7">${TEXT}</news-list>`, 'heading-level'],
     ['attribute-value', `<news-list feed="${FEED}" heading="N" limit="0">${TEXT}</news-list>`, 'limit'],
@@ -114,6 +123,11 @@ describe('doctor: the markup of a page', () => {
       'href',
     ],
     [
+      'attribute-value',
+      '<news-list heading="N"><news-item headline="A" image="mailto:a@b.example"></news-item></news-list>',
+      'image',
+    ],
+    [
       'mixed-content-attribute',
       '<news-list heading="N"><news-item headline="A" image="http://a.example/b.jpg"></news-item></news-list>',
       'image',
@@ -129,7 +143,7 @@ describe('doctor: the markup of a page', () => {
     ['element-unknown', `${LIST}<topics-page></topics-page>`, undefined, '<topic-page>'],
     ['element-without-source', '<news-list heading="N"></news-list>', 'feed'],
     ['fallback-missing', `<news-list feed="${FEED}" heading="N"></news-list>`],
-    ['feed-without-src', '<topic-feed></topic-feed>', 'src'],
+    ['feed-without-src', '<topic-feed></topic-feed>', 'src', '<topic-feed src="https://…">'],
     ['items-json', '<news-list heading="N"><script type="application/json">[1,]</script></news-list>'],
     ['items-json', '<news-list heading="N"><script type="application/json">{}</script></news-list>'],
   ];
@@ -140,6 +154,18 @@ describe('doctor: the markup of a page', () => {
       expect(Object.values(fixes).join()).to.include(fix ?? '');
     });
   }
+
+  it('is in error where an address keeps a feed from being asked for', () => {
+    const wrong = (markup: string) => only(examine(markup), 'attribute-value').severity;
+    expect(wrong(`<topic-feed src="ftp://a.example/b">${LIST}</topic-feed>`)).to.equal('error');
+    expect(wrong(LIST.replace('https:', 'ftp:'))).to.equal('error');
+    expect(wrong('<video-card src="ftp://a.example/b.mp4" headline="N">A</video-card>')).to.equal('warning');
+  });
+
+  it('knows items as data to be a source', () => {
+    const data = '<news-list heading="N"><script type="application/json">[{ "id": "1" }]</script></news-list>';
+    expect(ids(data)).to.deep.equal(['fallback-missing']);
+  });
 
   it('asks for no feed of elements inside of one that brings theirs', () => {
     for (const tag of ['topic-feed', 'topic-page']) {
@@ -160,7 +186,7 @@ describe('doctor: the markup of a page', () => {
     const prefixed = LIST.replaceAll('news-list', 'ilo-news-list').replace('heading=', 'limits="2" heading=');
     expect(ids(prefixed, { prefix: 'ilo-' })).to.deep.equal(['attribute-unknown']);
     expect(ids(prefixed, { script: SCRIPT.replace('src', 'data-prefix="ilo-" src') })).to.eql(['attribute-unknown']);
-    expect(ids(prefixed)).to.include('page-without-elements');
+    expect(only(examine(prefixed), 'page-without-elements').fix.shell).to.include(`${URL_OF_PAGE} --prefix ilo-`);
     const foreign = '<script src="https://widgets.example/w.js" data-prefix="w-"></script>';
     expect(ids(LIST, { script: foreign + SCRIPT })).to.deep.equal([]);
     expect(ids(prefixed, { script: foreign + SCRIPT.replace('src', 'data-prefix="ilo-" src') })).to.eql([
@@ -261,6 +287,12 @@ describe('doctor: the outline of a page', () => {
       expect(ids(body), body).to.deep.equal(['heading-skip']);
   });
 
+  it('expects none of what shows no headlines', async () => {
+    const feed = await feedWith([{ id: '1', title: 'A', content_text: 'Words' }]);
+    for (const tag of ['quote-block', 'topic-breadcrumb', 'topic-footer'])
+      expect(ids(`<${tag} feed="${FEED}">A</${tag}>`, { feeds: { [FEED]: feed } }), tag).not.to.include('heading-skip');
+  });
+
   it('wants one h1', () => {
     expect(only(examine(`${LIST}<h1>Another</h1>`), 'h1-several').fix.page).to.equal('<h2>Another</h2>');
     expect(ids(`<topic-page feed="${FEED}" heading-level="1">${TEXT}</topic-page>`)).to.deep.equal(['h1-several']);
@@ -289,6 +321,8 @@ describe('doctor: the security policy of a page', () => {
     expect(fix.nginx).to.include('connect-src https://feeds.example;').and.to.include("script-src 'self'");
     const fallback = only(found("default-src 'self'"), 'csp-connect-src');
     expect(fallback.fix.nginx).to.include("default-src 'self'; connect-src 'self' https://feeds.example");
+    const elements = only(found('script-src-elem https://a.example; connect-src *'), 'csp-script-src');
+    expect(elements.fix.nginx).to.include("script-src-elem https://a.example 'self'; connect-src *\"");
     const none = only(found("default-src 'none'; script-src 'self'"), 'csp-connect-src');
     expect(none.fix.nginx).to.include('connect-src https://feeds.example');
   });
@@ -306,6 +340,11 @@ describe('doctor: the security policy of a page', () => {
     expect(fix.page).to.equal(
       `<meta http-equiv="Content-Security-Policy" content="connect-src 'self' https://feeds.example">`,
     );
+  });
+
+  it('is no other <meta>', () => {
+    const head = `<meta name="description" content="connect-src 'none'"><meta http-equiv="refresh" content="connect-src 'none'">`;
+    expect(ids(LIST, { head })).to.deep.equal([]);
   });
 
   it('has to allow scripts, pictures, films and the theme', async () => {
@@ -421,6 +460,8 @@ describe('doctor: the security policy of a page', () => {
       ['https://feeds.example:*', 'https://feeds.example:8443/a', true],
       ['https://feeds.example/topics/', 'https://feeds.example/topics/a', true],
       ['https://feeds.example/topics', 'https://feeds.example/topics/a', false],
+      ['HTTPS://Feeds.Example/Topics', 'https://feeds.example/Topics', true],
+      ['Feeds.Example/topics', 'https://feeds.example/Topics', false],
       ["'none'", 'https://feeds.example/a', false],
     ] as const) {
       expect(matches(source, address, page), `${source} ${address}`).to.equal(expected);

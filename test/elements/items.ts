@@ -142,6 +142,9 @@ export function describeItem(tag: string, wording = NEWS): void {
       element.querySelector('p')!.firstChild!.nodeValue = 'Edited.';
       await settled(element);
       expect(card(element)).to.equal(`Changed ${day} Edited.`);
+      element.querySelector('p')!.append(' And more.');
+      await settled(element);
+      expect(card(element)).to.equal(`Changed ${day} Edited. And more.`);
     });
 
     it('leaves what it does not understand as it is', async () => {

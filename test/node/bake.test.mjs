@@ -80,7 +80,11 @@ describe('topic-elements bake: files', () => {
       'site/news/plain.htm': page('<p>Nothing of ours</p>'),
       'site/news/a.css': 'a{}',
       'site/.well-known/x.txt': 'x',
+      // What nobody publishes.
       'site/node_modules/m/index.html': page(own),
+      'site/.git/config': 'secret',
+      'site/.DS_Store': '',
+      'site/news/.topic-elements.1-0.tmp': 'half of a page',
     };
     await put(files);
     const { out, err, status } = await bake('site', '--out', 'dist');
@@ -273,9 +277,11 @@ describe('topic-elements bake: addresses', () => {
     for (const name of ['index', 'b c']) {
       assert.ok((await read(`dist/news/${name}.html`)).includes('"https://example.org/sub/news/other.html"'));
     }
-    await put({ 'site/index.html': page('<news-list><news-item headline="A" href="?q"></news-item></news-list>') });
+    const here = page('<news-list><news-item headline="A" href="?q"></news-item></news-list>');
+    await put({ 'site/index.html': here, 'site/news/index.htm': here });
     await bake('site', '--out', 'dist', '--base-url', 'https://example.org/sub');
     assert.ok((await read('dist/index.html')).includes('"https://example.org/sub/?q"'));
+    assert.ok((await read('dist/news/index.htm')).includes('"https://example.org/sub/news/?q"'));
   });
 
   test('begin at the root of the host where that is not known', async () => {
@@ -380,10 +386,22 @@ describe('topic-elements bake: feeds', () => {
   });
 
   test('cannot move the cursor', async () => {
-    await put({ 'index.html': page(list('x:\u001b[2J\u202e')) });
+    await put({ 'index.html': page(list('x:\u001b[2J\u202e\u2066')) });
     const { err } = await bake('index.html', '--out', 'dist');
     assert.match(err, /\(bad-url\)/);
-    assert.doesNotMatch(err, /[\u001b\u202e]/);
+    assert.doesNotMatch(err, /[\u001b\u202e\u2066]/);
+  });
+
+  test('are written in the mode that is wished', async () => {
+    await put({ 'index.html': page(own) });
+    for (const [mode, shadow] of [
+      ['shadow', true],
+      ['light', false],
+    ]) {
+      assert.equal((await bake('index.html', '--out', mode, '--mode', mode)).status, 0);
+      const html = await read(`${mode}/index.html`);
+      assert.deepEqual([isBaked(html), html.includes('<h3><a href="/other.html">Own')], [shadow, !shadow], mode);
+    }
   });
 
   test('have elements with a prefix', async () => {
@@ -478,6 +496,7 @@ describe('topic-elements bake: the command line', () => {
     ['a.html', '--out', 'x', '--base-url', 'file:///x'],
     ['a.html', '--out', 'x', '--prefix', 'ILO'],
     ['a.html', '--out', 'x', '--timeout', '0'],
+    ['a.html', '--out', 'x', '--timeout', '3601'],
     ['a.html', '--out', 'x', '--concurrency', '0'],
     ['a.html', '--out', 'x', '--mode', 'dark'],
     ['a.html', '--out', 'x', '--feed', 'https://example.org/'],

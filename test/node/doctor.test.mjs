@@ -1,14 +1,18 @@
 // `npx topic-elements doctor` as it is published, against real servers.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { report as reportText } from '../../dist/cli/report.js';
+import { finding } from '../../dist/doctor/finding.js';
 import { start } from '../server/server.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -186,6 +190,15 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     assert.deepEqual((await report(moved, ...origin)).ids, ['moved-permanently']);
   });
 
+  test('follows each kind of redirect, but not to where browsers do not', async () => {
+    const to = (status, location) => report(answering({ status, location, body: '' }), ...origin);
+    for (const status of [302, 303, 307, 308]) assert.equal((await to(status, answering())).items, 1, String(status));
+    for (const location of ['ftp://feeds.example/a.json', answering().replace('//', '//reader:secret@')]) {
+      const { ids, status } = await to(302, location);
+      assert.deepEqual([ids, status], [['redirect-refused'], 1], location);
+    }
+  });
+
   test('asks as a browser does: for whom, without cookies, and compressed', async () => {
     const asked = [];
     const items = Array.from({ length: 300 }, (_, i) => ({ ...GOOD.items[0], id: String(i) }));
@@ -243,6 +256,9 @@ describe('topic-elements doctor: feeds over HTTP', () => {
     await gone.close();
     const read = await report(`${gone.url}/feed.json`);
     assert.deepEqual([read.ids, read.status], [['unreachable'], 2]);
+    // Where a name has several addresses, an error has no message but those of each.
+    const named = await report(`${gone.url.replace('127.0.0.1', 'localhost')}/feed.json`);
+    assert.match(named.findings[0].message, /ECONNREFUSED/);
   });
 });
 
@@ -262,6 +278,11 @@ describe('topic-elements doctor: pages', () => {
     assert.deepEqual([read.kind, read.feeds, read.origin, read.ids], ['page', [good, bad], host.url, ['cors-missing']]);
     assert.equal(read.findings[0].where.url, bad);
     assert.equal(read.status, 1);
+  });
+
+  test('wants no permission of a feed that is on the host of the page', async () => {
+    const own = answering({ 'access-control-allow-origin': undefined });
+    assert.deepEqual((await report(page(list(own) + script()))).ids, []);
   });
 
   test('knows its policy, in the header', async () => {
@@ -453,11 +474,11 @@ describe('topic-elements doctor: files and standard input', () => {
 
 describe('topic-elements: the command line', () => {
   test('writes for people: the gravest first, 80 columns but for what is pasted, no colours in a pipe', async () => {
-    const hostile = { ...GOOD, items: [{ ...GOOD.items[0], date_published: 'soon \u001b[31m\u202e' }] };
+    const hostile = { ...GOOD, items: [{ ...GOOD.items[0], date_published: 'soon \u001b[31m\u202e\u2066' }] };
     const url = answering({ 'access-control-allow-origin': undefined }, { body: JSON.stringify(hostile) });
     const { out, err, status } = await run(['doctor', url], { env: { FORCE_COLOR: '1' } });
     assert.deepEqual([status, err], [1, '']);
-    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2066]/);
     assert.ok(out.indexOf('cors-missing') < out.indexOf('date-unreadable'));
     assert.match(out, /Fix, nginx:\n.*\n +add_header Access-Control-Allow-Origin "\*" always;/);
     assert.match(out, /\n1 error, 1 warning, no notes\n$/);
@@ -473,6 +494,115 @@ describe('topic-elements: the command line', () => {
       [status, out.split('\n').slice(1)],
       [0, ['JSON Feed, one item', '', 'no errors, no warnings, no notes', '']],
     );
+  });
+
+  test('says what was examined', async () => {
+    const { origin } = new URL(host.url);
+    const said = async (args, input) => (await run(['doctor', ...args], { input })).out.split('\n').slice(0, 2);
+    const page = (count) => '<!doctype html><h1>T</h1>' + '<news-list feed="a.json"></news-list>'.repeat(count);
+    for (const [body, what] of [
+      ['{"hello": "world"}', 'no feed that can be read'],
+      [JSON.stringify({ ...GOOD, items: [...GOOD.items, { id: '2' }] }), 'JSON Feed, 2 items'],
+      [page(0), 'a web page with no feeds'],
+      [page(2), 'a web page with one feed'],
+      [page(1) + '<focus-card feed="b.json"></focus-card>', 'a web page with 2 feeds'],
+    ])
+      assert.deepEqual(await said(['-'], body), ['standard input', what]);
+    const url = answering();
+    assert.deepEqual(await said([url, '--origin', origin]), [url, `JSON Feed, one item, for pages of ${origin}`]);
+  });
+
+  test('says a fault once, with the first places, and how each is mended', () => {
+    const url = 'https://feeds.example/a.json';
+    const at = (path) => ({ url, path });
+    const dates = [1, 2, 3, 4, 5].map((i) => finding('note', 'no-date', at(`items[${i}]`), 'No date.', '"date": 1'));
+    assert.equal(
+      reportText(dates, url, false),
+      `
+Notes: it could be better
+
+  no-date (5 places)
+    items[1]; items[2]; items[3]; and 2 more
+      No date.
+    Fix, feed:
+      "date": 1`,
+    );
+    const typed = [1, 2, 3, 4].map((i) =>
+      finding('warning', 'type', at(`items[${i}].id`), `items[${i}].id is a list.`, `"id": "${i}"`),
+    );
+    assert.equal(
+      reportText(typed, url, false),
+      `
+Warnings: visitors notice
+
+  type (4 places)
+    items[1].id is a list.
+      Fix: "id": "1"
+    items[2].id is a list.
+      Fix: "id": "2"
+    items[3].id is a list.
+      Fix: "id": "3"
+    … and 1 more; --json names all of them.`,
+    );
+  });
+
+  test('gives what is to be pasted once', () => {
+    const missing = (id, url) => finding('error', id, { url }, 'Missing.', { nginx: `add ${url};`, Apache: 'Header' });
+    const [one, other] = ['https://a.example/', 'https://b.example/'];
+    const same = { feed: 'A\nB' };
+    const found = [
+      missing('cors', one),
+      missing('cors', other),
+      finding('error', 'first', { url: one }, 'Wrong.', same),
+      finding('error', 'second', { url: one }, 'Wrong, too.', same),
+    ];
+    assert.equal(
+      reportText(found, one, false),
+      `
+Errors: content does not arrive
+
+  cors
+      Missing.
+    Fix, nginx:
+      add https://a.example/;
+    Fix, Apache:
+      Header
+
+  cors
+    in https://b.example/
+      Missing.
+    Fix: as above, for https://b.example/.
+
+  first
+      Wrong.
+    Fix, feed:
+      A
+      B
+
+  second
+      Wrong, too.
+    Fix: as for first.`,
+    );
+  });
+
+  test('tells errors, warnings and notes apart by their colours', () => {
+    const severities = [
+      ['error', 31],
+      ['warning', 33],
+      ['note', 36],
+    ];
+    for (const [severity, colour] of severities) {
+      const text = reportText([finding(severity, 'a', { url: '' }, 'Says.')], '', true);
+      assert.match(text, new RegExp(`\u001b\\[${colour}m`));
+    }
+  });
+
+  // There, what ends first does not tell the other.
+  test('may be read in part', { skip: platform === 'win32' }, async () => {
+    const items = Array.from({ length: 2000 }, (_, i) => ({ ...GOOD.items[0], id: String(i), title: i }));
+    const args = [process.execPath, program, 'doctor', await file('long.json', { ...GOOD, items }), '--json'];
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', '"$@" | head -n 1', 'sh', ...args]);
+    assert.deepEqual([stdout, stderr], ['{\n', '']);
   });
 
   test('helps', async () => {
@@ -496,6 +626,7 @@ describe('topic-elements: the command line', () => {
     ['doctor', 'a', '--prefix', 'ILO'],
     ['doctor', 'a', '--timeout', 'long'],
     ['doctor', 'a', '--timeout', '0'],
+    ['doctor', 'a', '--timeout', '3601'],
   ]) {
     test(`refuses "${args.join(' ')}"`, async () => {
       const { out, err, status } = await run(args);
@@ -503,4 +634,10 @@ describe('topic-elements: the command line', () => {
       assert.ok(err.length > 20 && !err.includes('    at '));
     });
   }
+
+  test('says how to call it where something lacks, and only what is wrong where a value is', async () => {
+    assert.match((await run([])).err, /^A command is expected\.\n\ntopic-elements <command>/);
+    assert.match((await run(['doctor'])).err, /^doctor: one address is expected\.\n\ntopic-elements doctor <address>/);
+    assert.match((await run(['doctor', 'a', '--origin', 'x'])).err, /^doctor: --origin "x" is not an origin [^\n]*\n$/);
+  });
 });

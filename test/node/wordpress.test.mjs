@@ -196,6 +196,41 @@ describe('the WordPress plugin', { skip }, () => {
       assert.equal(await fallback({ items, _topic: { sections: [{ id: 'other' }] } }), expected);
     });
 
+    test('the way to a page, its last step too, and who has the rights to it', async () => {
+      const _topic = {
+        breadcrumb: [{ title: 'Home', url: '/' }, { title: 'Here' }],
+        footer: { copyright: '© 2031', links: [{ title: 'Terms', url: '/terms' }] },
+      };
+      const way = (last) =>
+        `<nav aria-label="Breadcrumb"><ol><li><a href="https://feeds.example/">Home</a></li><li>${last}</li></ol></nav>`;
+      assert.equal(
+        await fallback({ _topic, items: [] }, 'topic-breadcrumb'),
+        way('<span aria-current="page">Here</span>'),
+      );
+      const linked = { breadcrumb: [_topic.breadcrumb[0], { title: 'Here', url: '/here' }] };
+      assert.equal(
+        await fallback({ _topic: linked, items: [] }, 'topic-breadcrumb'),
+        way('<a aria-current="page" href="https://feeds.example/here">Here</a>'),
+      );
+      assert.equal(
+        await fallback({ _topic, items: [] }, 'topic-footer'),
+        '<p>© 2031</p><ul><li><a href="https://feeds.example/terms">Terms</a></li></ul>',
+      );
+    });
+
+    test('from when to when events are, and of a text without title as much as one reads', async () => {
+      const meeting = { id: '1', title: 'A', _topic: { start: '2031-01-02T10:00', end: '2031-01-03' } };
+      assert.equal(
+        await fallback({ items: [meeting] }, 'event-list'),
+        '<ul><li><article><h3>A</h3><p><time datetime="2031-01-02T10:00:00">2 January 2031, 10:00 am</time> – <time datetime="2031-01-03">3 January 2031</time></p></article></li></ul>',
+      );
+      const shown = async (content_text) =>
+        /<p>(.*)<\/p>/.exec(await fallback({ items: [{ id: '1', content_text }] }, 'news-list'))[1];
+      assert.equal(await shown('Wörter '.repeat(60)), `${'Wörter '.repeat(34).trim()}…`);
+      assert.equal(await shown('ö'.repeat(300)), `${'ö'.repeat(240)}…`);
+      assert.equal(await shown('ö'.repeat(240)), 'ö'.repeat(240));
+    });
+
     test('of a page the section, the tag and the number that are asked for', async () => {
       const items = ['a', 'b', 'c', 'd'].map((title) => ({
         id: title,
@@ -663,7 +698,50 @@ describe('the WordPress plugin', { skip }, () => {
         assert.equal(again.headers.get('etag'), etag);
         assert.equal(again.headers.get('access-control-allow-origin'), '*');
       }
-      assert.equal((await get('?category=news', { 'if-none-match': '"other"' })).status, 200);
+      const modified = first.headers.get('last-modified');
+      const before = new Date(Date.parse(modified) - 1000).toUTCString();
+      for (const [headers, status] of [
+        [{ 'if-none-match': '*' }, 304],
+        [{ 'if-none-match': '"other"' }, 200],
+        [{ 'if-none-match': '"other"', 'if-modified-since': modified }, 200],
+        [{ 'if-modified-since': before }, 200],
+      ])
+        assert.equal((await get('?category=news', headers)).status, status, JSON.stringify(headers));
+    });
+
+    test('of a page without blocks those below it, in its order', async () => {
+      const made = await site.php(
+        `$publish = fn( $title, $more = array() ) => wp_insert_post( $more + array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => $title ) );
+         $top = $publish( 'Top', array( 'post_content' => 'Words of the top.' ) );
+         $below = array( $publish( 'A second', array( 'post_parent' => $top, 'menu_order' => 2 ) ), $publish( 'The first', array( 'post_parent' => $top, 'menu_order' => 1 ) ) );
+         foreach ( array( 'post_status' => 'draft', 'post_password' => 'x' ) as $name => $value ) {
+           $below[] = $publish( 'SECRET', array( 'post_parent' => $top, $name => $value ) );
+         }
+         echo json_encode( array( $top, ...$below ) );`,
+        { user: 'admin' },
+      );
+      try {
+        const feedOfPage = async (query) => (await get(query)).json();
+        const top = await feedOfPage(`?page=${made[0]}`);
+        assert.deepEqual(
+          top.items.map(({ title }) => title),
+          ['The first', 'A second'],
+        );
+        assert.equal((await feedOfPage(`?page=${made[0]}&limit=1`)).items.length, 1);
+        const own = await feedOfPage(`?page=${made[1]}`);
+        assert.deepEqual(
+          own._topic.breadcrumb.slice(1).map(({ title }) => title),
+          ['Top', 'A second'],
+        );
+        assert.deepEqual(
+          own.items.map(({ title }) => title),
+          ['A second'],
+        );
+      } finally {
+        await site.php(`foreach ( ${php(made)} as $id ) { wp_delete_post( $id, true ); } echo 'true';`, {
+          user: 'admin',
+        });
+      }
     });
 
     test('page by page', async () => {
@@ -900,6 +978,59 @@ describe('the WordPress plugin', { skip }, () => {
       assert.deepEqual(
         counts.filter((path) => /minimal\.json\?/.test(path)),
         [],
+      );
+    });
+
+    test('whose feeds are read as browsers read them', async () => {
+      const decoded = (...bodies) =>
+        site.php(`echo json_encode( array_map( 'Topic_Elements\\decode', ${php(bodies)} ) );`);
+      assert.deepEqual(
+        await decoded(
+          '\ufeff["a"]',
+          '["\\ud83d\\ude00 \\ud83d. \\ude00"]',
+          '["\\\\ud83d \\ud83d"]',
+          '["\\ud83d\\ud83d\\ude00"]',
+          '[',
+        ),
+        [['a'], ['😀 \ufffd. \ufffd'], ['\\ud83d \ufffd'], ['\ufffd😀'], null],
+      );
+      const items = [{ id: '1', title: 'A' }];
+      const versions = [
+        '1',
+        '1.1',
+        'https://jsonfeed.org/version/1',
+        'http://www.jsonfeed.org/version/1.1/',
+        undefined,
+      ];
+      const others = ['2', 'https://jsonfeed.org/version/2', 'https://other.example/version/1', ''];
+      const read = (some) =>
+        site.php(
+          `echo json_encode( array_map( fn( $feed ) => null !== Topic_Elements\\read_feed( $feed, 'https://feeds.example/' ), ${php(some.map((version) => ({ version, items })))} ) );`,
+        );
+      assert.deepEqual(await read(versions), Array(versions.length).fill(true));
+      assert.deepEqual(await read(others), Array(others.length).fill(false));
+    });
+
+    test('below one with a star, and nothing that only looks like it', async () => {
+      const addresses = {
+        'https://a.partner.example/feed.json': true,
+        'https://A.B.Partner.example/': true,
+        'https://partner.example/': false,
+        'https://evilpartner.example/': false,
+        'https://a.partner.example.evil.example/': false,
+        'https://a.partner.example:8443/': false,
+        'https://reader@a.partner.example/': false,
+        'https://:secret@a.partner.example/': false,
+        'ftp://a.partner.example/': false,
+        '//a.partner.example/': false,
+        'a.partner.example': false,
+      };
+      assert.deepEqual(
+        await site.php(
+          `add_filter( 'option_topic_elements', fn() => array( 'hosts' => array( '*.partner.example' ) ) );
+           echo json_encode( array_map( 'Topic_Elements\\is_allowed', ${php(Object.keys(addresses))} ) );`,
+        ),
+        Object.values(addresses),
       );
     });
 

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function is_allowed( string $url ): bool {
 	$parts = wp_parse_url( $url );
-	if ( ! is_array( $parts ) || ! isset( $parts['scheme'], $parts['host'] ) || isset( $parts['user'] ) || isset( $parts['pass'] ) ) {
+	if ( ! is_array( $parts ) || ! isset( $parts['scheme'], $parts['host'] ) || isset( $parts['user'] ) ) {
 		return false;
 	}
 	if ( ! in_array( strtolower( $parts['scheme'] ), array( 'http', 'https' ), true ) ) {

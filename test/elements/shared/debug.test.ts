@@ -98,6 +98,13 @@ describe('debug', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('says a fault once, with the first places', async () => {
+    const items = Array.from({ length: 8 }, (_, i) => ({ ...GOOD, id: String(i), date_published: 'soon' }));
+    const { list, ids } = await reported((await publish(feedOf(items))).url);
+    expect(ids.filter((id) => id === 'date-unreadable')).to.have.length(1);
+    expect(panelText(list)).to.include('items[4].date_published and 3 more');
+  });
+
   it('tells again after a reload, stays last and stays open', async () => {
     const feed = await publish(feedOf([]));
     const { list, ids } = await reported(feed.url);

@@ -97,6 +97,15 @@ describe('what is said in the place of content', () => {
     expect(second.say('error', again).announce).to.equal(true);
   });
 
+  it('is left to others by one that has something else to show by then', () => {
+    const [first, second] = [speaker(), speaker()];
+    const error = failure();
+    for (const each of [first, second]) each.say('error', error);
+    first.say('ready');
+    second.say('loading');
+    expect(second.say('error', failure()).announce).to.equal(true);
+  });
+
   it('is left to others by one that has gone while a visitor tried again', () => {
     const [first, second] = [speaker(), speaker()];
     const error = failure();

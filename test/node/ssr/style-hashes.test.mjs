@@ -36,6 +36,14 @@ describe('styles', () => {
     assert.ok(used.size > 10);
   });
 
+  test('of what shows an element come with it', async () => {
+    const { look } = await import('../../../dist/elements/event-item/event-item.template.js');
+    for (const html of ['<event-item headline="One" start="2026-01-01"></event-item>', list('', '', 'event-list')]) {
+      const styles = stylesIn(await bake(html, given())).map(({ css }) => css);
+      assert.ok(styles.includes(look().styles.cssText), html);
+    }
+  });
+
   test('are the same list each time', async () => assert.deepEqual(await styleHashes(), await styleHashes()));
 
   test('have the nonce of the page', async () => {
