@@ -179,7 +179,9 @@ export class TopicRenderer extends ElementRenderer {
           for (const item of (element as FeedElement)['view']?.items ?? []) shown(item, feed, tagName);
         }
         const template: TemplateResult = element instanceof ItemElement ? element['solo']() : render(element);
-        const content = await collectResult(renderThunked(template, info));
+        const rendered = await collectResult(renderThunked(template, info));
+        // Lit's own comment at the end of a template, as validators and PHP want it: browsers read both as the same.
+        const content = rendered.replaceAll('<?><!--', '<!--?--><!--');
         return [
           noteOf({ version: __VERSION__, at: now }),
           ...styleTexts(element).map((text) => styleTag(text, nonce)),

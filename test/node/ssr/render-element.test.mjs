@@ -34,6 +34,11 @@ describe('renderElement', () => {
     assert.match(html, /<template.*Said <b>so<\/b>.*<\/template><p>Said <b>so<\/b>.<\/p><\/ilo-news-item>$/s);
   });
 
+  test('writes nothing that only XML and PHP have', async () => {
+    for (const tag of ['topic-page', 'news-list', 'event-list', 'resource-list'])
+      assert.doesNotMatch(await renderElement(tag, { ...given(), attributes: { feed: FEED } }), /<\?/, tag);
+  });
+
   test('leaves what is no element of ours', async () => {
     assert.equal(await renderElement('my-box', { ...given(), content: 'a' }), '<my-box>a</my-box>');
   });

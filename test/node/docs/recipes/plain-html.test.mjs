@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { block, blocksOf, readPage, rowsOf } from '../markdown.mjs';
 import {
@@ -160,6 +163,20 @@ describe('the recipe for plain HTML', { skip: launch ? false : 'no Chrome' }, ()
       await page.waitForNetworkIdle();
       assert.ok((await readable(page)).includes('link: the page on labour migration'));
       assert.ok(said.some((text) => text.includes('404')));
+    });
+
+    test('the page is opened from a folder', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'page-'));
+      try {
+        await writeFile(join(folder, 'page.html'), script.replace('"/', '"') + section);
+        const { page, said } = await visit(browser, pathToFileURL(join(folder, 'page.html')).href);
+        const { 0: message } = /(?<=`)blocked by CORS policy(?=`)/.exec(readPage(PAGE));
+        const told = () => said.some((text) => text.includes(message) && text.includes('file:'));
+        await until(told, () => said.join('\n'));
+        assert.ok((await readable(page)).includes('link: the page on labour migration'));
+      } finally {
+        await rm(folder, { recursive: true });
+      }
     });
 
     test('the page has no script', async () => {
