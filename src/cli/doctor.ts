@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { examineFeed } from '../doctor/examine-feed.js';
 import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
 import { isFragment, isHtml } from '../doctor/body.js';
@@ -20,13 +19,13 @@ import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
 import { withoutCredentials } from '../feed/credentials.js';
 import type { Feed } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
+import { parse, prefixOf, secondsOf } from './arguments.js';
 import { askAgain } from './ask-again.js';
 import { exchange, type FetchOptions } from './fetch.js';
 import { readPage } from './html.js';
 import { reason } from './reason.js';
 import { report } from './report.js';
 import { UsageError } from './usage-error.js';
-import { prefixOf, secondsOf } from './values.js';
 
 const USAGE = `topic-elements doctor <address> [options]
 
@@ -69,7 +68,7 @@ interface Report {
 
 /** @returns the exit status. */
 export async function doctor(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse('doctor', args, OPTIONS, USAGE);
   if (values.help) {
     console.log(USAGE);
     return 0;
@@ -94,24 +93,14 @@ export async function doctor(args: readonly string[]): Promise<number> {
 /** Without any answer there is nothing to examine. */
 const CANNOT = ['unreachable', 'timeout', 'bad-url', 'url-credentials'];
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        origin: { type: 'string' },
-        prefix: { type: 'string' },
-        timeout: { type: 'string' },
-        strict: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`doctor: ${reason(error)}`, USAGE);
-  }
-}
+const OPTIONS = {
+  origin: { type: 'string' },
+  prefix: { type: 'string' },
+  timeout: { type: 'string' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function origin(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
