@@ -2,7 +2,7 @@ import { html, isServer, type CSSResultGroup, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import { warnLost } from '../../feed/lack-of.js';
+import { warnLost } from '../../feed/warn-lost.js';
 import type { Feed, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
