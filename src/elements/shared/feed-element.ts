@@ -15,7 +15,7 @@ import { focusedIn, keepFocus } from './focus.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { MISSING, lateSettled, tryAgain } from './late.js';
-import { notice } from './notice.js';
+import { messages } from './messages.js';
 import { ownContent, type OwnContent } from './own.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
@@ -85,7 +85,7 @@ export abstract class FeedElement extends TopicElement {
   protected readonly face?: Face<Look>;
 
   readonly #given = new GivenItems();
-  readonly #notice = notice(this);
+  readonly #messages = messages(this);
   /** Undefined before it is read, or while the code for that is on its way. */
   #own?: readonly Item[];
   #view?: View;
@@ -266,7 +266,7 @@ export abstract class FeedElement extends TopicElement {
       fallback: fallback || state === 'initial',
       busy: state === 'loading',
       placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),
-      ...this.#notice(state, error, silent, locale),
+      ...this.#messages(state, error, silent, locale),
     };
   }
 
