@@ -35,7 +35,7 @@ const source = () => [
   }),
 ];
 
-/** Property names stay: mangled ones would differ between the entry and its chunks. */
+/** Names of properties are left to `shortNames()`, which gives them the same letters in all files. */
 const minify = () =>
   terser({
     ecma: 2022,

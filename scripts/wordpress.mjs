@@ -1,13 +1,15 @@
 // Writes what the WordPress plugin has from custom-elements.json: a block.json for each element, what PHP knows of the
 // elements, their labels, and the template for translations. `--check` writes nothing and fails where a file differs.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readDescriptions } from './element-descriptions.mjs';
+import { generateFolders } from './generated.mjs';
 import { template } from './pot.mjs';
 
-const plugin = fileURLToPath(new URL('../integrations/wordpress', import.meta.url));
+const PLUGIN = 'integrations/wordpress';
+const plugin = fileURLToPath(new URL(`../${PLUGIN}`, import.meta.url));
 const DOMAIN = 'topic-elements';
 const CATEGORY = 'topic-elements';
 /** What elements inside others have to know: the feed around them, the level of the heading of their list. */
@@ -164,22 +166,8 @@ const sources = readdirSync(plugin, { recursive: true })
   .map((file) => [file, readFileSync(join(plugin, file), 'utf8')]);
 files.set('languages/topic-elements.pot', template([...sources, ...files], DOMAIN));
 
-const known = new Set([...files.keys()].filter((file) => file.startsWith('blocks/')).map(dirname));
-const stale = existsSync(join(plugin, 'blocks'))
-  ? readdirSync(join(plugin, 'blocks')).filter((name) => !known.has(`blocks/${name}`))
-  : [];
-
-if (process.argv.includes('--check')) {
-  const current = (file) => existsSync(join(plugin, file)) && readFileSync(join(plugin, file), 'utf8');
-  const wrong = [...files].filter(([file, text]) => current(file) !== text).map(([file]) => file);
-  for (const file of [...wrong, ...stale.map((name) => `blocks/${name}`)]) {
-    console.error(`integrations/wordpress/${file} is not what custom-elements.json says: run npm run wordpress.`);
-    process.exitCode = 1;
-  }
-} else {
-  for (const name of stale) rmSync(join(plugin, 'blocks', name), { recursive: true });
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(plugin, file)), { recursive: true });
-    writeFileSync(join(plugin, file), text);
-  }
-}
+generateFolders(
+  [...files].map(([file, text]) => [`${PLUGIN}/${file}`, text]),
+  `${PLUGIN}/blocks`,
+  'is not what custom-elements.json says: run npm run wordpress.',
+);

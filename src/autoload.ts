@@ -1,5 +1,5 @@
 /** For pages without a bundler: registers the elements that are met on the page, now and later, each from a file of its own. */
-import { keep } from './elements/shared/keep.js';
+import { informOfTaken } from './elements/shared/taken-names.js';
 import { prefixOf } from './script.js';
 
 const prefix = prefixOf(import.meta.url);
@@ -44,7 +44,7 @@ function find(root: Partial<ParentNode> & Node, wanted: Set<string>): void {
     }
     if (!name) continue;
     met.add(name);
-    if (customElements.get(localName)) keep(localName);
+    if (customElements.get(localName)) informOfTaken(localName);
     else wanted.add(name);
   }
 }

@@ -1,3 +1,4 @@
+import { SECTION_TAGS } from '../src/doctor/vocabulary.js';
 import { feeds } from './support/feed-host.js';
 import * as shared from './support/shared.js';
 import { says, type Story, type StoryMeta } from './support/story.js';
@@ -80,15 +81,7 @@ export const Select: Story = { ...shared.select, args: { ...page, ...shared.sele
 
 export const LongText: Story = {
   args: {
-    items: [
-      'news-list',
-      'focus-card',
-      'quote-block',
-      'area-of-work-grid',
-      'resource-list',
-      'video-card',
-      'event-list',
-    ].map((section) => ({
+    items: SECTION_TAGS.map((section) => ({
       id: section,
       title: longText.headline,
       url: 'https://example.org/letters',

@@ -1,29 +1,22 @@
 // Starts test/server/server.mjs with the runner and tells browser tests its address, as the module that
 // test/server/address.d.ts describes.
-import { createServer } from 'node:net';
 import { start } from '../../test/server/server.mjs';
+import { freePort } from '../free-port.mjs';
 
 const ADDRESS = '/test/server/address.js';
-
-/** The origin of a loopback port on which nothing listens (any more). */
-const closedOrigin = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(`http://127.0.0.1:${port}`));
-    });
-  });
 
 /** How many other hosts there are. */
 const OTHERS = 9;
 
-let running, closed, others;
+let running, others;
+/** An origin at which nothing listens. */
+let closed;
 
 export const testServerPlugin = {
   name: 'test-server',
   async serverStart() {
     running = await start();
-    closed = await closedOrigin();
+    closed = `http://127.0.0.1:${await freePort()}`;
     others = await Promise.all(Array.from({ length: OTHERS }, start));
   },
   async serverStop() {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { figure } from '../doctor/finding.js';
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
 import { webUrl, withoutFragment } from '../feed/url.js';
@@ -9,13 +8,13 @@ import { bakeFiles, type FileResult } from '../site/bake-files.js';
 import { stopWriting } from '../site/files.js';
 import { SiteBaker } from '../site/site-baker.js';
 import { describeElement } from '../ssr/problem.js';
+import { parse, prefixOf, secondsOf } from './arguments.js';
 import { clean } from './clean.js';
 import { Progress } from './progress.js';
 import { reason } from './reason.js';
 import { siteFiles } from './site-files.js';
 import { summary, type Counts } from './summary.js';
 import { UsageError } from './usage-error.js';
-import { prefixOf, secondsOf } from './values.js';
 
 const CONCURRENCY = 8;
 
@@ -57,7 +56,7 @@ a feed could not be had); 2 where the call is wrong.`;
 
 /** @returns the exit status. */
 export async function bake(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse('bake', args, OPTIONS, USAGE);
   if (values.help) {
     console.log(USAGE);
     return 0;
@@ -105,30 +104,20 @@ export async function bake(args: readonly string[]): Promise<number> {
   return counts.failures || (values.strict && counts.problems) ? 1 : 0;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', short: 'o' },
-        'in-place': { type: 'boolean' },
-        root: { type: 'string' },
-        'base-url': { type: 'string' },
-        feed: { type: 'string', multiple: true },
-        mode: { type: 'string' },
-        prefix: { type: 'string' },
-        timeout: { type: 'string' },
-        concurrency: { type: 'string' },
-        strict: { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`bake: ${reason(error)}`, USAGE);
-  }
-}
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean' },
+  root: { type: 'string' },
+  'base-url': { type: 'string' },
+  feed: { type: 'string', multiple: true },
+  mode: { type: 'string' },
+  prefix: { type: 'string' },
+  timeout: { type: 'string' },
+  concurrency: { type: 'string' },
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function siteOf(value: string | undefined): string {
   try {

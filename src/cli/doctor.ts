@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { examineFeed } from '../doctor/examine-feed.js';
 import { examinePage, feedsOf, prefixIn } from '../doctor/examine-page.js';
 import { isFragment, isHtml } from '../doctor/body.js';
@@ -20,13 +19,14 @@ import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
 import { withoutCredentials } from '../feed/credentials.js';
 import type { Feed } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
+import { parse, prefixOf, secondsOf } from './arguments.js';
 import { askAgain } from './ask-again.js';
 import { exchange, type FetchOptions } from './fetch.js';
+import { feedAddress, fileAt, fileUrl, isInvented, pageAddress, withoutInvented } from './file-address.js';
 import { readPage } from './html.js';
 import { reason } from './reason.js';
 import { report } from './report.js';
 import { UsageError } from './usage-error.js';
-import { prefixOf, secondsOf } from './values.js';
 
 const USAGE = `topic-elements doctor <address> [options]
 
@@ -69,7 +69,7 @@ interface Report {
 
 /** @returns the exit status. */
 export async function doctor(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse('doctor', args, OPTIONS, USAGE);
   if (values.help) {
     console.log(USAGE);
     return 0;
@@ -83,7 +83,7 @@ export async function doctor(args: readonly string[]): Promise<number> {
   };
   const examined = await examine(address, options);
   const shown = withoutCredentials(address);
-  const made = { ...examined, address: shown, findings: examined.findings.map(withoutPlace) };
+  const made = { ...examined, address: shown, findings: examined.findings.map(openFinding) };
   const counts = countsOf(made.findings);
   if (values.json) console.log(JSON.stringify({ ...made, counts }, undefined, 2));
   else print(made);
@@ -94,24 +94,14 @@ export async function doctor(args: readonly string[]): Promise<number> {
 /** Without any answer there is nothing to examine. */
 const CANNOT = ['unreachable', 'timeout', 'bad-url', 'url-credentials'];
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        origin: { type: 'string' },
-        prefix: { type: 'string' },
-        timeout: { type: 'string' },
-        strict: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`doctor: ${reason(error)}`, USAGE);
-  }
-}
+const OPTIONS = {
+  origin: { type: 'string' },
+  prefix: { type: 'string' },
+  timeout: { type: 'string' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function origin(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
@@ -127,7 +117,7 @@ async function examine(address: string, options: Options): Promise<Report> {
   if ((isHtml(text) || isFragment(text)) && status === 200) return examineHtml(address, got, text, options);
   const { findings, feed, format } = await examineFeed(await askAgain(got, fetchOptions(options)), {
     origin: options.origin,
-    base: baseOf(text),
+    base: feedAddress(text),
   });
   return { version: 1, address, kind: 'feed', origin: options.origin, format, items: feed?.items.length, findings };
 }
@@ -150,12 +140,6 @@ async function get(address: string, options: Options): Promise<Exchange> {
   }
 }
 
-/** A file is going to be served somewhere: where its feed says, or else at an address that nobody has. */
-function baseOf(text: string): string {
-  const said = /"feed_url"\s*:\s*"([^"]*)"/.exec(text.slice(0, 10_000))?.[1];
-  return webUrl(said) ?? 'https://feed.invalid/';
-}
-
 async function examineHtml(address: string, got: Exchange, html: string, options: Options): Promise<Report> {
   const last = got.hops.at(-1);
   const file = last || address === '-' ? undefined : fileUrl(address);
@@ -165,8 +149,7 @@ async function examineHtml(address: string, got: Exchange, html: string, options
       ?.split(',')
       .map((one) => one.trim())
       .filter(Boolean) ?? [];
-  // Served over https somewhere, as pages are. Its own relative addresses then lead to the same host.
-  const url = last?.url ?? SOMEWHERE + (file ? basename(file) : '');
+  const url = last?.url ?? pageAddress(file);
   const read = readPage(html, url, { policies });
   const prefix = options.prefix ?? prefixIn(read);
   const origin = options.origin ?? originOf(url);
@@ -174,8 +157,8 @@ async function examineHtml(address: string, got: Exchange, html: string, options
   const feeds = new Map<string, Feed>();
   const addresses = feedsOf(read, prefix);
   for (const feed of addresses) {
-    const isLocal = feed.startsWith(ANY_PAGE);
-    const local = isLocal && file ? localFile(feed, file) : feed;
+    const isLocal = isInvented(feed);
+    const local = isLocal && file ? fileAt(feed, file) : feed;
     const asked = isLocal && !file ? undefined : await get(local, { ...options, origin }).catch(() => undefined);
     if (!asked) {
       const why = file ? `There is no file ${local}` : `Where the page lies is not known, nor where ${feed} leads`;
@@ -193,33 +176,13 @@ async function examineHtml(address: string, got: Exchange, html: string, options
     ...relocated(examinePage(read, { prefix, vocabulary: await vocabulary(), feeds }), url, last ? url : address),
   );
   const said = options.origin ?? (last && origin);
-  return { version: 1, address, kind: 'page', origin: said, feeds: addresses.map(open), findings };
+  return { version: 1, address, kind: 'page', origin: said, feeds: addresses.map(withoutInvented), findings };
 }
 
-/** The host of a page that is a file. */
-const ANY_PAGE = 'https://page.invalid/';
-/** So many folders may an address of such a page lead up. */
-const DEPTH = 16;
-const SOMEWHERE = ANY_PAGE + '~/'.repeat(DEPTH);
-/** Stands for where a file is going to be served, which is for nobody to paste. */
-const NOWHERE = /https:\/\/(?:feed|page)\.invalid\/(?:~\/)*/g;
-
-/** What is said, with that left open. */
-const open = (text: string): string => text.replace(NOWHERE, 'https://…/');
-
-function withoutPlace(one: Finding): Finding {
-  const fix = Object.fromEntries(Object.entries(one.fix).map(([where, text]) => [where, open(text)]));
-  return { ...one, message: open(one.message), fix };
-}
-
-const fileUrl = (address: string): string =>
-  address.startsWith('file:') ? address : pathToFileURL(resolve(address)).href;
-
-/** A relative address of a page that is a file leads to another file. Where its site begins is taken to be its folder. */
-function localFile(url: string, page: string): string {
-  const [, stays = '', path = ''] = /^\/((?:~\/)*)(.*)$/.exec(new URL(url).pathname) ?? [];
-  const up = stays && DEPTH - stays.length / 2;
-  return fileURLToPath(new URL(`./${'../'.repeat(Number(up))}${path}`, page));
+/** What is said of files, without the hosts that they were given for that. */
+function openFinding(one: Finding): Finding {
+  const fix = Object.fromEntries(Object.entries(one.fix).map(([where, text]) => [where, withoutInvented(text)]));
+  return { ...one, message: withoutInvented(one.message), fix };
 }
 
 const relocated = (findings: readonly Finding[], from: string, to: string): Finding[] =>

@@ -2,6 +2,7 @@ import { MAX_BYTES, readBody } from '../feed/load-feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { webUrl } from '../feed/url.js';
 import { originOf, refused, type Exchange, type Failure, type Hop } from '../doctor/exchange.js';
+import { rootCause } from '../ssr/root-cause.js';
 
 /** As many as browsers follow. */
 const MAX_REDIRECTS = 20;
@@ -51,7 +52,7 @@ export async function exchange(address: string, { origin, timeout }: FetchOption
   } catch (error) {
     if (deadline.aborted) return failed('timeout', `nothing complete within ${timeout} s`);
     if (error instanceof FeedError) return failed('too-large', `The feed is larger than ${MAX_BYTES / 2 ** 20} MiB`);
-    return failed(hops.at(-1)?.url === url ? 'truncated' : 'unreachable', reason(error));
+    return failed(hops.at(-1)?.url === url ? 'truncated' : 'unreachable', rootCause(error) ?? 'unknown');
   }
 }
 
@@ -72,13 +73,4 @@ export const requestHeaders = (hops: readonly Hop[], url: string, origin: string
 function sayOrigin(hops: readonly Hop[], url: string, origin: string): string {
   const homes = [...hops.map((hop) => hop.url), url].map(originOf);
   return homes.some((home, i) => i && home !== homes[i - 1] && homes[i - 1] !== origin) ? 'null' : origin;
-}
-
-/** What the network said; what `fetch` itself throws only says that it failed. */
-function reason(error: unknown): string {
-  let at: unknown = error;
-  while (at instanceof Error && at.cause instanceof Error) at = at.cause;
-  const { code } = at as { code?: unknown };
-  const message = at instanceof Error ? at.message : String(at);
-  return message.trim() || (typeof code === 'string' ? code : 'unknown');
 }

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { getFeed, getKeptFeed, type GetOptions } from '../feed/feed-cache.js';
 import { FeedError } from '../feed/feed-error.js';
-import { warnLost } from '../feed/lack-of.js';
+import { warnLost } from '../feed/warn-lost.js';
 import type { Feed, FeedState } from '../feed/model.js';
 import { webUrl } from '../feed/url.js';
 

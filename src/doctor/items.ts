@@ -1,5 +1,5 @@
 import { field, object } from '../feed/json.js';
-import type { FeedDate } from '../feed/model.js';
+import type { FeedDate, Item } from '../feed/model.js';
 import { videoOf } from '../feed/video.js';
 import type { Entry } from './entries.js';
 import { figure, finding, quoted, type Finding, type Place } from './finding.js';
@@ -59,17 +59,21 @@ function asOne(found: Finding[], { of, id, what }: (typeof WHOLE)[number], entri
   return [...rest, finding(first.severity, id, { url: first.where.url }, says, first.fix)];
 }
 
-function examineItem(entry: Entry, item: NonNullable<Entry['item']>, view: ItemsView): Finding[] {
+/** Tells of a fault of the field with this name. */
+type Say = (
+  severity: Finding['severity'],
+  id: string,
+  name: string,
+  message: string,
+  fix: string | Finding['fix'],
+) => unknown;
+
+function examineItem(entry: Entry, item: Item, view: ItemsView): Finding[] {
   const { where, path, raw, types } = entry;
   const found: Finding[] = [];
   const is = (names: readonly string[]) => types.some((type) => names.includes(type));
-  const say = (
-    severity: Finding['severity'],
-    id: string,
-    name: string,
-    message: string,
-    fix: string | Finding['fix'],
-  ) => found.push(finding(severity, id, at(where, path, name), message, fix));
+  const say: Say = (severity, id, name, message, fix) =>
+    found.push(finding(severity, id, at(where, path, name), message, fix));
   const hasText = item.headline ?? item.summary ?? item.content;
   const given = (name: string) => (field(raw, name) ?? null) !== null;
   const topic = object(field(raw, '_topic'));
@@ -122,15 +126,7 @@ function examineItem(entry: Entry, item: NonNullable<Entry['item']>, view: Items
   return found;
 }
 
-type Say = (
-  severity: Finding['severity'],
-  id: string,
-  name: string,
-  message: string,
-  fix: string | Finding['fix'],
-) => void;
-
-function examineEvent({ types }: Entry, { start, end }: NonNullable<Entry['item']>, say: Say, topic: unknown): void {
+function examineEvent({ types }: Entry, { start, end }: Item, say: Say, topic: unknown): void {
   if (!types.includes('event-list')) return;
   if (!start && (field(topic, 'start') ?? null) === null) {
     const says = 'An event without start: no date is shown, and visitors cannot add it to their calendars.';
@@ -149,7 +145,7 @@ const isBefore = (a: FeedDate, b: FeedDate): boolean =>
     : a.iso < b.iso && !b.iso.startsWith(a.iso);
 
 function examinePicture(
-  { image, headline, summary }: NonNullable<Entry['item']>,
+  { image, headline, summary }: Item,
   raw: unknown,
   view: ItemsView,
   wanted: boolean,

@@ -1,4 +1,4 @@
-import { warnLost } from './lack-of.js';
+import { warnLost } from './warn-lost.js';
 import type { FeedDate } from './model.js';
 import { isEven, literalText, textParagraphs } from './text.js';
 import type * as Words from './words.js';

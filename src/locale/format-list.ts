@@ -1,5 +1,5 @@
 import { formatter } from './intl.js';
 
 /** `YouTube`, `YouTube and Vimeo`, `YouTube, Vimeo and films.example.org`. */
-export const listNames = (names: readonly string[], lang: string): string =>
+export const formatList = (names: readonly string[], lang: string): string =>
   formatter(Intl.ListFormat, lang, { type: 'conjunction' }).format(names);

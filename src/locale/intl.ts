@@ -1,9 +1,11 @@
 import { primary } from './packs.js';
 
-/** Formatters are costly to make, so there is one per kind, language and options for the whole page. */
+/** By kind, language and options, for the whole page: they are costly to make. */
 const formatters = new Map<string, unknown>();
 
 /**
+ * The formatter of a kind for a language, the same one each time.
+ *
  * @param lang  BCP 47 tag of the surrounding text. `lang` attributes hold all kinds of things ("fr_CA", "--"), and
  *   languages that no browser knows. What is formatted is in the language of the texts around: that of the first part
  *   of the tag, else English.

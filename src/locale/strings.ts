@@ -2,7 +2,7 @@
 export interface Strings {
   /** Primary language subtag, such as `fr`. */
   readonly code: string;
-  /** Regions whose dates are written as here; others go through `Intl`. */
+  /** The region whose dates are written as here, such as `FR`, beside tags without any; dates of others go through `Intl`. */
   readonly regions: string;
   /** January to December, as they stand within a date. */
   readonly months: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * An integration for Astro 5.
+ * An integration for Astro, from version 5 on.
  *
  * @packageDocumentation
  */

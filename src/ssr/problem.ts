@@ -1,5 +1,6 @@
 import { withoutCredentials } from '../feed/credentials.js';
 import type { FeedErrorLike } from '../feed/model.js';
+import { rootCause } from './root-cause.js';
 
 /** Why an element was not rendered from its feed as it is now. */
 export interface BakeProblem {
@@ -26,10 +27,6 @@ export function describeElement({ tag, address, error, kept }: BakeProblem): str
 
 /** Browsers keep from pages why there was no connection, Node does not; and it asks nobody for permission (CORS). */
 function reasonOf({ code, url, message, cause }: FeedErrorLike): string {
-  if (code !== 'network') return message;
-  let last = cause;
-  while (last instanceof Error && last.cause instanceof Error) last = last.cause;
-  const said = last instanceof Error && (last.message || (last as { readonly code?: string }).code);
-  // OpenSSL ends its messages with a line.
-  return said ? `no connection, or a broken one (${said.trim().replaceAll(url, withoutCredentials(url))})` : message;
+  const said = code === 'network' ? rootCause(cause) : undefined;
+  return said ? `no connection, or a broken one (${said.replaceAll(url, withoutCredentials(url))})` : message;
 }

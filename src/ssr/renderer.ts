@@ -5,7 +5,7 @@ import { hasFallback } from '../elements/shared/fallback.js';
 import { FeedElement } from '../elements/shared/feed-element.js';
 import { ItemElement } from '../elements/shared/item-element.js';
 import { readOwnItem } from '../elements/shared/own-item.js';
-import { noteOf } from '../elements/shared/note.js';
+import { noteOf } from '../elements/shared/baked-note.js';
 import { styles as rich } from '../elements/shared/rich-text.styles.js';
 import { lateSettled } from '../elements/shared/late.js';
 import { readable } from '../elements/shared/readable.js';

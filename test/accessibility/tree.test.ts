@@ -3,9 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/define.js';
 import { accessibilityTree, engine } from '../commands.js';
-import { feedOf, publish, put, show, showItems } from '../elements/support.js';
-
-const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+import { PIXEL, feedOf, publish, put, show, showItems } from '../elements/support.js';
 
 const REPORT = {
   id: 'report',
@@ -13,7 +11,7 @@ const REPORT = {
   title: 'Nobody should have to buy a job',
   summary: 'Fees still stand between many workers and their post.',
   date_published: '2026-10-29',
-  image: PICTURE,
+  image: PIXEL,
   _topic: { kicker: 'Statement', image: { alt: 'A contract and two hands', credit: 'Institute' } },
 };
 const NOTE = { id: 'note', title: 'Une note', language: 'fr', content_text: 'Sans lien, sans date.' };
@@ -21,7 +19,7 @@ const QUOTE = {
   id: 'quote',
   url: 'https://example.org/speech',
   content_text: 'A contract in a language you cannot read is not a contract.',
-  authors: [{ name: 'Folasade Adeyemi', avatar: PICTURE }],
+  authors: [{ name: 'Folasade Adeyemi', avatar: PIXEL }],
   _topic: { author_title: 'Head of Fair Recruitment' },
 };
 
@@ -210,7 +208,7 @@ const CASES: readonly Case[] = [
         <topic-hero
           headline="Labour migration"
           tagline="Fair rules for everyone"
-          image="${PICTURE}"
+          image="${PIXEL}"
           image-alt="A harbour"
           caption="The morning shift begins."
           credit="Institute"

@@ -1,22 +1,12 @@
 // What attackers write into feeds, and into attributes by way of a CMS, on real pages with the built file and a strict
 // policy: nothing runs, nothing dangerous is in the tree, nobody is asked for anything, and nothing is reported.
 import { expect } from '@open-wc/testing';
+import { ALL_TAGS, ITEM_TAGS, SECTION_TAGS, SINGLE_TAGS } from '../../src/doctor/vocabulary.js';
 import { payloads } from '../commands.js';
 import { publish, type Published } from '../elements/support.js';
 import { server } from '../server/address.js';
 import { closeAll, openHost, type HostPage } from './host.js';
 
-const SECTIONS = [
-  'news-list',
-  'focus-card',
-  'quote-block',
-  'area-of-work-grid',
-  'resource-list',
-  'video-card',
-  'event-list',
-];
-const SINGLE = ['topic-hero', 'topic-breadcrumb', 'topic-footer'];
-const ITEMS = ['news-item', 'area-of-work', 'resource-item', 'event-item'];
 const ATTRIBUTES = (
   'section tag limit heading heading-level loading refresh timeout lang dir headline href kicker published summary ' +
   'image-alt caption credit tagline quote author author-title layout collapse poster-alt duration captions transcript ' +
@@ -122,7 +112,7 @@ async function expectHarmless(page: HostPage): Promise<void> {
   expect(nodes).to.have.length.above(0);
   expect(distinct(nodes.filter((node) => node.matches(FORBIDDEN)).map(({ outerHTML }) => outerHTML))).to.deep.equal([]);
   for (const node of nodes) {
-    if (node.localName.includes('-')) expect([...SECTIONS, ...SINGLE]).to.include(node.localName);
+    if (node.localName.includes('-')) expect([...SECTION_TAGS, ...SINGLE_TAGS]).to.include(node.localName);
     for (const { name, value } of node.attributes) {
       expect(name).not.to.match(/^on|^xlink/);
       if (name === 'id') expect(IDS).to.include(value);
@@ -155,9 +145,9 @@ describe('hostile payloads', function () {
   });
   afterEach(closeAll);
 
-  for (const tag of [...SECTIONS, 'topic-page']) {
+  for (const tag of [...SECTION_TAGS, 'topic-page']) {
     it(`in every field of the items of ${tag}`, async () => {
-      const sections = tag === 'topic-page' ? SECTIONS : [tag];
+      const sections = tag === 'topic-page' ? SECTION_TAGS : [tag];
       const items = all.map((text, index) => itemOf(text, text, index, sections));
       const source = await publish({ version: '1.1', title: 'Hostile', items });
       const page = await open(`<${tag} feed="${source.url}" no-images></${tag}>`);
@@ -173,7 +163,7 @@ describe('hostile payloads', function () {
     const sources: Published[] = await Promise.all(
       all.map((text, index) => publish(feedOf(text, text, [itemOf(text, text, index, text)]))),
     );
-    for (const tag of [...SINGLE, 'topic-page']) {
+    for (const tag of [...SINGLE_TAGS, 'topic-page']) {
       for (const { url } of sources) add(page, tag, { feed: url, 'no-images': '' });
     }
     await expectHarmless(page);
@@ -202,7 +192,7 @@ describe('hostile payloads', function () {
     expect(reported).to.deep.equal([]);
   });
 
-  for (const tag of [...SECTIONS, ...SINGLE, ...ITEMS, 'topic-page', 'topic-feed']) {
+  for (const tag of ALL_TAGS) {
     it(`in every attribute of ${tag}`, async () => {
       const page = await open('<main></main>');
       const elements = all.map((text) =>
@@ -214,7 +204,7 @@ describe('hostile payloads', function () {
         add(page, tag, { feed: text, src: text, image: text, poster: text });
       }
       await page.settled();
-      if (ITEMS.includes(tag)) {
+      if (ITEM_TAGS.includes(tag)) {
         const shown = (node: HTMLElement) => node.shadowRoot?.querySelector('[part~=headline]')?.textContent?.trim();
         // What cannot be seen says nothing: another text stands in its place.
         const folded = (text: string) => (/[^\s\p{C}]/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '');

@@ -5,6 +5,7 @@ import { click, press } from '../commands.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
+  PIXEL,
   all,
   expectHarmless,
   feedOf,
@@ -81,7 +82,7 @@ const FULL: JsonFeedItem = {
   url: 'https://example.org/full',
   title: 'The headline',
   summary: 'The summary.',
-  image: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  image: PIXEL,
   date_published: '2021-04-16T23:30:00-11:00',
   _topic: {
     kicker: 'The kicker',

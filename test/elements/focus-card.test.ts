@@ -5,6 +5,7 @@ import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
 import { describeRichText } from './rich.js';
 import {
+  PIXEL,
   all,
   expectState,
   feedOf,
@@ -52,9 +53,8 @@ describe(`${tag}: the text of a card`, () => {
 });
 
 describe(`${tag}: one card`, () => {
-  const image = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
   const full = `<${tag} headline="The headline" href="https://example.org/full" kicker="The kicker" published="2021-04-16"
-    summary="The summary." image="${image}" image-alt="The picture" caption="The caption" credit="The credit"></${tag}>`;
+    summary="The summary." image="${PIXEL}" image-alt="The picture" caption="The caption" credit="The credit"></${tag}>`;
 
   it('comes from its own attributes', async () => {
     const element = await show(full);
@@ -123,10 +123,9 @@ describe(`${tag}: one card`, () => {
 });
 
 describe(`${tag}: layout`, () => {
-  const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
   const at = async (width: string, layout: string) => {
     const element = await show(
-      `<${tag} style="width: ${width}" ${layout} headline="T" summary="${'word '.repeat(30)}" image="${picture}"></${tag}>`,
+      `<${tag} style="width: ${width}" ${layout} headline="T" summary="${'word '.repeat(30)}" image="${PIXEL}"></${tag}>`,
     );
     const figure = one(element, 'figure')!.getBoundingClientRect();
     const text = need(element, 'headline').getBoundingClientRect();

@@ -5,6 +5,7 @@ import { NEWS, cardText, reached, type Wording } from './cards.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
+  PIXEL,
   all,
   expectHarmless,
   hear,
@@ -23,8 +24,6 @@ import {
   visible,
   type Loading,
 } from './support.js';
-
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 const full = ({ date }: Wording) => `headline="The headline" href="https://example.org/full" kicker="The kicker"
   ${date}="2021-04-16" summary="The summary." image="${PIXEL}" image-alt="The picture" caption="The caption"

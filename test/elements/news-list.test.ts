@@ -5,6 +5,7 @@ import { describeAttributes } from './attributes.js';
 import { describeCards } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
 import {
+  PIXEL,
   all,
   feedOf,
   parts,
@@ -232,7 +233,6 @@ function watchListeners() {
 describeAttributes(tag, { child: 'news-item' });
 
 describe(`${tag}: pictures with captions beside a card without`, () => {
-  const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
   const pictured = (title: string) => ({ title, image: PIXEL, _topic: { image: { alt: '', credit: 'P. Grapher' } } });
   const written = (words: number) => ({ title: 'Words', summary: 'Words and words. '.repeat(words) });
   const shown = async (items: readonly unknown[]) => {

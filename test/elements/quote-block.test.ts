@@ -9,6 +9,7 @@ import { describeRichText } from './rich.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
+  PIXEL,
   all,
   expectHarmless,
   expectState,
@@ -34,7 +35,6 @@ import {
 } from './support.js';
 
 const tag = 'quote-block';
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 describeFeedElement({
   tag,

@@ -3,6 +3,7 @@ import '../../src/elements/resource-list/define.js';
 import { describeAttributes } from './attributes.js';
 import { describeItem, describeListed } from './items.js';
 import {
+  PIXEL,
   all,
   expectHarmless,
   flatText,
@@ -110,7 +111,7 @@ for (const [where, make] of [
       const element = await make(
         'format="PDF"',
         `<h3><a href="/report">The report</a></h3><time datetime="2026-06-01">June</time>
-         <img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" alt="The cover">
+         <img src="${PIXEL}" alt="The cover">
          <p>The abstract.</p>`,
       );
       expect(flatText(one(element, 'article'))).to.equal('The report June 1, 2026 PDF The abstract.');

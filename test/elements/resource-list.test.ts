@@ -6,6 +6,7 @@ import { describeAttributes } from './attributes.js';
 import { describeCards, reached } from './cards.js';
 import { describeFeedElement } from './feed-element.js';
 import {
+  PIXEL,
   all,
   feedOf,
   flatText,
@@ -50,7 +51,7 @@ const REPORT: JsonFeedItem = {
   summary: 'The abstract.',
   language: 'fr',
   date_published: '2026-06-01',
-  image: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  image: PIXEL,
   attachments: [{ url: PDF, mime_type: 'application/pdf', size_in_bytes: 1_234_567 }],
   _topic: { kicker: 'Brief', image: { alt: 'The cover', width: 300, height: 400 } },
 };

@@ -39,6 +39,9 @@ export const publishPicture = () =>
     type: 'image/svg+xml',
   });
 
+/** A transparent picture, for which nobody is asked. */
+export const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 /** Whether the element shows a picture that has come. */
 export const loaded = (element: Element) => {
   const image = one(element, 'img');

@@ -7,6 +7,7 @@ import { describeFeedElement } from './feed-element.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
+  PIXEL,
   all,
   expectHarmless,
   expectState,
@@ -32,7 +33,6 @@ import {
 } from './support.js';
 
 const tag = 'topic-hero';
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 describeFeedElement({
   tag,

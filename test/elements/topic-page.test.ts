@@ -9,6 +9,7 @@ import { describeFeedElement } from './feed-element.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
+  PIXEL,
   all,
   deep,
   expectHarmless,
@@ -31,7 +32,6 @@ import {
 } from './support.js';
 
 const tag = 'topic-page';
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const headlines = (element: Element) =>
   deep(element, '[part~=headline]').filter(({ parentElement }) => !parentElement!.matches('.titles'));
 

@@ -19,6 +19,7 @@ import { describeFeedElement } from './feed-element.js';
 import {
   HOSTILE,
   HOSTILE_URLS,
+  PIXEL,
   all,
   deep,
   expectHarmless,
@@ -47,7 +48,6 @@ import {
 } from './support.js';
 
 const tag = 'video-card';
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const ID = 'a-b_c0D1E2F';
 const YOUTUBE = `https://www.youtube.com/watch?v=${ID}`;
 const VIMEO = 'https://vimeo.com/76979871';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../property.js';
-import { listNames } from '../../src/locale/format-list.js';
+import { formatList } from '../../src/locale/format-list.js';
 
 describe('several names', () => {
   for (const [lang, two, three] of [
@@ -14,7 +14,7 @@ describe('several names', () => {
     ['--', 'A and B', 'A, B, and C'],
   ] as const) {
     it(`are listed in ${lang}`, () => {
-      expect([['A'], ['A', 'B'], ['A', 'B', 'C']].map((names) => listNames(names, lang))).to.deep.equal([
+      expect([['A'], ['A', 'B'], ['A', 'B', 'C']].map((names) => formatList(names, lang))).to.deep.equal([
         'A',
         two,
         three,
@@ -23,13 +23,13 @@ describe('several names', () => {
   }
 
   it('are nothing where there are none', () => {
-    expect(listNames([], 'en')).to.equal('');
+    expect(formatList([], 'en')).to.equal('');
   });
 
   it('are all there, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 5 }), fc.string(), (names, lang) => {
-        const list = listNames(names, lang);
+        const list = formatList(names, lang);
         for (const each of names) expect(list).to.contain(each);
       }),
     );

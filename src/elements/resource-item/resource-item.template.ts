@@ -1,4 +1,4 @@
-import { languageName } from '../../locale/format-names.js';
+import { languageName } from '../../locale/language-names.js';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatName } from '../../feed/file.js';

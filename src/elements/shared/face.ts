@@ -1,5 +1,5 @@
 import { isServer, type CSSResult, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
-import { warnLost } from '../../feed/lack-of.js';
+import { warnLost } from '../../feed/warn-lost.js';
 import type { Feed, FeedState, Item } from '../../feed/model.js';
 import type { CardView } from './card.template.js';
 import { MISSING } from './late.js';

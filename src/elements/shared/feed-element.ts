@@ -2,7 +2,7 @@ import { html, isServer, type CSSResultGroup, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { FeedConsumer } from '../../context/feed-consumer.js';
 import type { JsonFeedItem } from '../../feed/formats/json-feed.types.js';
-import { warnLost } from '../../feed/lack-of.js';
+import { warnLost } from '../../feed/warn-lost.js';
 import type { Feed, FeedState, Item } from '../../feed/model.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import type { Strings } from '../../locale/strings.js';
@@ -15,7 +15,7 @@ import { focusedIn, keepFocus } from './focus.js';
 import { frame, ghosts } from './frame.template.js';
 import { GivenItems } from './given-items.js';
 import { MISSING, lateSettled, tryAgain } from './late.js';
-import { notice } from './notice.js';
+import { messages } from './messages.js';
 import { ownContent, type OwnContent } from './own.js';
 import { tellOfSelection } from './selection.js';
 import { TopicElement } from './topic-element.js';
@@ -85,7 +85,7 @@ export abstract class FeedElement extends TopicElement {
   protected readonly face?: Face<Look>;
 
   readonly #given = new GivenItems();
-  readonly #notice = notice(this);
+  readonly #messages = messages(this);
   /** Undefined before it is read, or while the code for that is on its way. */
   #own?: readonly Item[];
   #view?: View;
@@ -266,7 +266,7 @@ export abstract class FeedElement extends TopicElement {
       fallback: fallback || state === 'initial',
       busy: state === 'loading',
       placeholders: Math.min(this.validLimit ?? 3, MAX_PLACEHOLDERS),
-      ...this.#notice(state, error, silent, locale),
+      ...this.#messages(state, error, silent, locale),
     };
   }
 

@@ -6,7 +6,7 @@ import { EMBEDDED, readEmbedded, type Embedded } from '../../feed/embedded.js';
 import type { Feed } from '../../feed/model.js';
 import { withoutFragment } from '../../feed/url.js';
 import { baked } from './baked.js';
-import { readNote } from './note.js';
+import { readNote } from './baked-note.js';
 import type { TopicElement } from './topic-element.js';
 
 /** What can be taken over. */

@@ -1,4 +1,4 @@
-import { warnLost } from '../../feed/lack-of.js';
+import { warnLost } from '../../feed/warn-lost.js';
 import type { FeedState } from '../../feed/model.js';
 
 /** How long the code may take, in milliseconds: who waits for an element does not wait longer for this. */

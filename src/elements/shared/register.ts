@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { keep, type Marked } from './keep.js';
+import { informOfTaken, type Marked } from './taken-names.js';
 
 /**
  * Defines an element, unless its name is taken. The first one wins; a second definition would throw into the page.
@@ -12,5 +12,5 @@ export function register(name: string, element: Marked, prefix = ''): void {
   element.topicElements = __VERSION__;
   if (!first) customElements.define(tag, prefix ? class extends element {} : element);
   // What is ours already is no news; nor are the copies that bundlers for servers make of one module.
-  else if (!isServer && first !== element && !(first.prototype instanceof element)) keep(tag);
+  else if (!isServer && first !== element && !(first.prototype instanceof element)) informOfTaken(tag);
 }

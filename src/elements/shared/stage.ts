@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Item } from '../../feed/model.js';
 import type { Video } from '../../feed/video.js';
-import { languageName } from '../../locale/format-names.js';
+import { languageName } from '../../locale/language-names.js';
 import { TopicPlayEvent } from './play-event.js';
 import { playerFor } from './player.js';
 import type { View } from './view.js';

@@ -1,7 +1,7 @@
 import { LitElement, ReactiveElement, isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedRequest } from '../../context/feed-loader.js';
-import { warnLost } from '../../feed/lack-of.js';
+import { warnLost } from '../../feed/warn-lost.js';
 import type { Feed, FeedState } from '../../feed/model.js';
 import { MAX_SECONDS, addressOf, numeric, oneOf, wholeNumber } from './attributes.js';
 import { TopicErrorEvent, TopicLoadEvent } from './events.js';

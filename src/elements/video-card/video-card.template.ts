@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment, Item, Picture } from '../../feed/model.js';
 import { mayShowPoster, videoOf, type Video } from '../../feed/video.js';
 import { formatDuration, isoDuration } from '../../locale/format-duration.js';
-import { listNames } from '../../locale/format-list.js';
+import { formatList } from '../../locale/format-list.js';
 import type { Strings } from '../../locale/strings.js';
 import { withFilms } from '../../locale/packs/en-films.js';
 import { Stage } from '../shared/stage.js';
@@ -159,7 +159,7 @@ export function look() {
             >${
               hosts.length
                 ? html`<p>
-                    ${withFilms(locale.strings).notice.replace('{hosts}', listNames([...new Set(hosts)], locale.lang))}
+                    ${withFilms(locale.strings).notice.replace('{hosts}', formatList([...new Set(hosts)], locale.lang))}
                   </p>`
                 : nothing
             }</slot

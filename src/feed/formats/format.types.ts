@@ -9,8 +9,8 @@ import type * as Words from '../words.js';
  * What the module of a foreign format exports as `toJsonFeed`: it puts what it finds in the form of a JSON Feed, or says
  * what it has found instead. It takes anything, and makes nothing safe: `parseJsonFeed` does that, for all formats.
  *
- * Such modules are loaded when their format is met, and import nothing. A copy of the library could be loaded a second
- * time by them.
+ * Such modules are loaded when their format is met. What they need of the code that is there already is handed in: in the
+ * files for pages, a name that one file imports of another is bytes in both.
  *
  * @param source  The JSON, or the text.
  * @param url  The address of the feed.

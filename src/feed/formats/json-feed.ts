@@ -155,22 +155,24 @@ function authors(value: unknown, base: string): readonly Author[] | undefined {
 }
 
 /**
- * @param details  The `_topic.image` object, or an address in its place.
+ * A picture of the feed or of an item.
+ *
+ * @param about  The `_topic.image` object, or an address in its place.
  * @param source  What has the fields of JSON Feed's own.
  */
-function picture(details: unknown, source: unknown, base: string): Picture | undefined {
-  const own = typeof details === 'string' ? details : field(details, 'url');
+function picture(about: unknown, source: unknown, base: string): Picture | undefined {
+  const own = typeof about === 'string' ? about : field(about, 'url');
   const url =
     imageUrl(field(source, 'image'), base) ?? imageUrl(own, base) ?? imageUrl(field(source, 'banner_image'), base);
   if (!url) return undefined;
   return Object.freeze<Picture>({
     url,
-    alt: textIn(details, 'alt') ?? '',
-    caption: textIn(details, 'caption'),
-    credit: textIn(details, 'credit'),
-    width: positive(field(details, 'width')),
-    height: positive(field(details, 'height')),
-    srcset: rare(details, 'srcset', base),
+    alt: textIn(about, 'alt') ?? '',
+    caption: textIn(about, 'caption'),
+    credit: textIn(about, 'credit'),
+    width: positive(field(about, 'width')),
+    height: positive(field(about, 'height')),
+    srcset: rare(about, 'srcset', base),
   });
 }
 

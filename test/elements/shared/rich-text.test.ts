@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Reading } from '../../../src/elements/shared/rich-markup.js';
 import { read, richText } from '../../../src/elements/shared/rich-text.js';
-import { HOSTILE_URLS } from '../support.js';
+import { HOSTILE_URLS, PIXEL } from '../support.js';
 
 const READING: Reading = {
   base: 'https://example.org/feeds/news.json',
   images: true,
   level: 4,
 };
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** What is made of the markup, as markup. */
 const made = (html: string, reading: Partial<Reading> = {}) => read(html, { ...READING, ...reading })?.innerHTML;

@@ -5,6 +5,7 @@ import { env } from 'node:process';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, mock, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { SECTION_TAGS } from '../../../dist/doctor/vocabulary.js';
 import { chrome } from '../../../scripts/chrome.mjs';
 import { bake, feedOf, given, hostile, item, list, styleHashes, text } from './support.mjs';
 
@@ -136,15 +137,6 @@ describe('what attackers write', () => {
     authors: [{ name: value, url: value, avatar: value }], attachments: [{ url: value, mime_type: value, title: value }],
     _topic: { kicker: value, image: picture(value), author_title: value, venue: value, start: '2030-01-01', end: value },
   }); // prettier-ignore
-  const TAGS = [
-    'news-list',
-    'focus-card',
-    'quote-block',
-    'area-of-work-grid',
-    'resource-list',
-    'video-card',
-    'event-list',
-  ];
 
   /** What could run or load, in all shadow roots. */
   const dangers = (page) =>
@@ -206,7 +198,7 @@ describe('what attackers write', () => {
             ' ',
           );
         const body = {
-          'a feed': () => TAGS.map((tag) => list('', '', tag)).join('') + list('', '', 'topic-page'),
+          'a feed': () => SECTION_TAGS.map((tag) => list('', '', tag)).join('') + list('', '', 'topic-page'),
           attributes: () => some.map((value) => ['news-item', 'quote-block', 'video-card', 'topic-hero', 'resource-item', 'event-item', 'topic-footer', 'focus-card'].map((tag) => `<${tag} ${attributes.map((name) => `${name}="${escape(value)}"`).join(' ')}></${tag}>`).join('')).join(''),
           // As a CMS writes what visitors have said.
           content: () => some.map((value) => ['p', 'b', 'h3', 'textarea', 'td', 'a href="/"', 'bdi'].map((tag) => `<news-item><${tag}>${escape(value)}</${tag.split(' ')[0]}> text</news-item>`).join('')).join(''),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { ITEM_TAGS, SECTION_TAGS, SINGLE_TAGS } from '../../../dist/doctor/vocabulary.js';
 import { bake, given, list, styleHashes, text } from './support.mjs';
 
 const stylesIn = (html) =>
@@ -14,22 +15,8 @@ const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base6
 describe('styles', () => {
   test('of every element are in the list, and nothing else is', async () => {
     const feed = JSON.parse(await text('demo/feeds/labour-migration.json'));
-    const lists = [
-      'news-list',
-      'focus-card',
-      'quote-block',
-      'area-of-work-grid',
-      'resource-list',
-      'video-card',
-      'event-list',
-      'topic-hero',
-      'topic-breadcrumb',
-      'topic-footer',
-      'topic-page',
-    ];
-    const items = ['news-item', 'area-of-work', 'resource-item', 'event-item'].map(
-      (tag) => `<${tag} headline="One" start="2026-01-01"></${tag}>`,
-    );
+    const lists = [...SECTION_TAGS, ...SINGLE_TAGS, 'topic-page'];
+    const items = ITEM_TAGS.map((tag) => `<${tag} headline="One" start="2026-01-01"></${tag}>`);
     const html = `${lists.map((tag) => list('', '', tag)).join('')}${list('collapse="3"', '', 'area-of-work-grid')}${items.join('')}<topic-feed src="https://feeds.example/feed.json"></topic-feed>`;
     const used = new Set(stylesIn(await bake(html, given(feed))).map(({ css }) => hashOf(css)));
     assert.deepEqual([...used].sort(), [...(await styleHashes())].sort());

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { notice } from '../../../src/elements/shared/notice.js';
+import { messages } from '../../../src/elements/shared/messages.js';
 import type { ElementState } from '../../../src/elements/shared/states.js';
 import type { FeedErrorLike } from '../../../src/feed/model.js';
 import type { Locale } from '../../../src/locale/locale-controller.js';
@@ -17,7 +17,7 @@ const failure = (code: FeedErrorLike['code'] = 'http'): FeedErrorLike => ({
 function speaker() {
   const asked: string[] = [];
   const host = { isConnected: true, reload: () => Promise.resolve(void asked.push('again')) };
-  const read = notice(host);
+  const read = messages(host);
   const say = (state: ElementState, error?: FeedErrorLike, silent = false) => read(state, error, silent, locale);
   return { asked, host, say };
 }

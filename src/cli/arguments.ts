@@ -1,7 +1,23 @@
-// Values of options that several commands have.
+// The arguments of commands, and the values of options that several of them have.
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DEFAULT_TIMEOUT } from '../feed/load-feed.js';
 import { faultOf } from '../prefix.js';
+import { reason } from './reason.js';
 import { UsageError } from './usage-error.js';
+
+/** @throws {UsageError} with `usage` for options that the command does not have, or that lack their value. */
+export function parse<const Options extends ParseArgsConfig['options']>(
+  command: string,
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${command}: ${reason(error)}`, usage);
+  }
+}
 
 /** @throws {UsageError} for what no name of an element can begin with. */
 export function prefixOf(command: string, value: string | undefined): string | undefined {

@@ -24,7 +24,7 @@ const announced = new WeakMap<FeedErrorLike, Speaker>();
  * @returns what gives the words for each state that the element comes to. `silent` is whether something is to be seen, or
  *   nobody would miss it: one that says nothing leaves it to others.
  */
-export function notice(
+export function messages(
   host: Host,
 ): (
   state: ElementState,

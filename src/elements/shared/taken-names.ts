@@ -7,7 +7,7 @@ const kept: string[] = [];
  * Says that a name keeps what it was given first, by another copy of the library or by the host. There is one warning
  * for each copy, with all names that are taken at one time.
  */
-export function keep(tag: string): void {
+export function informOfTaken(tag: string): void {
   const first: Marked | undefined = customElements.get(tag);
   if (kept.push(`<${tag}> by ${first?.topicElements ?? 'the page'}`) > 1) return;
   queueMicrotask(() => console.warn(`[topic-elements] taken: ${kept.join(', ')}. Use data-prefix.`));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../property.js';
-import { languageName } from '../../src/locale/format-names.js';
+import { languageName } from '../../src/locale/language-names.js';
 
 /** Engines differ in whether a name begins with a capital. */
 const name = (tag: string, lang: string) => languageName(tag, lang)?.toLowerCase();
