@@ -38,7 +38,9 @@ export async function parseFeed(body: Uint8Array | string, url: string, type?: s
     const [{ toJsonFeed }] = await Promise.all([import('./foreign.js'), ...early]);
     found = await toJsonFeed(json ?? text, url, body, type);
   } catch (cause) {
-    throw new FeedError('network', url, `the code for this format could not be loaded${lackOfPolicy(cause)}`, { cause });
+    throw new FeedError('network', url, `the code for this format could not be loaded${lackOfPolicy(cause)}`, {
+      cause,
+    });
   }
   if (typeof found === 'string') throw fail(found);
   return readJsonFeed(found, url) as Feed;
