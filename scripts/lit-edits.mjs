@@ -209,6 +209,11 @@ export const EDITS = {
       '_$AR(t=this._$AA.nextSibling){for(;t!==this._$AB;){const i=t.nextSibling;t.remove(),t=i}}',
     ],
     ['s&&s._$AB.nextSibling,e)', 's&&s._$AB.nextSibling)'],
+    // Where a text was, there may be something else by now: what translates pages puts elements into the places of texts.
+    [
+      'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),',
+      'this.T(l.createTextNode(t)),',
+    ],
     [
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t',
       'constructor(t,i,s){this._$AH=A,this.element=t',

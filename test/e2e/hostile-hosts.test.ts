@@ -130,6 +130,23 @@ describe('hosts that are strict or hostile', () => {
       expect(await seen('/test/e2e/hostile/prototypes.js')).to.deep.equal(plain);
     });
 
+    it('such as those that translate pages, with elements in the places of texts, leave texts that change', async () => {
+      const host = await openHost('<news-list></news-list>');
+      const element = host.find<NewsList>('news-list');
+      const titled = async (title: string) => {
+        element.items = [{ id: '1', title, url: '/1' }];
+        await element.updateComplete;
+        return host.find<HTMLElement>('[part~=headline] bdi', element.shadowRoot as ShadowRoot);
+      };
+      const headline = await titled('One');
+      const translated = host.document.createElement('font');
+      translated.append('Un');
+      [...headline.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.replaceWith(translated);
+      expect(headline.textContent).to.equal('Un');
+      expect((await titled('Two')).textContent).to.equal('Two');
+      expect(host.log).to.deep.equal([]);
+    });
+
     for (const script of ['fetch-throws', 'fetch-nothing']) {
       it(`such as ${script}.js are a fault of the network`, async () => {
         const host = await openHost(list, { connect: server, script: `/test/e2e/hostile/${script}.js` });
