@@ -137,6 +137,35 @@ if (engine === 'chrome') {
       });
     }
 
+    it('parts no item, and leaves no heading alone at the foot of a page', async () => {
+      const page = await region(everything('ltr'));
+      await emulateMedia({ media: 'print' });
+      const parted = (elements: readonly Element[], property: 'breakInside' | 'breakAfter') =>
+        elements.filter((element) => getComputedStyle(element)[property] !== 'avoid').map(where);
+      // Links in a line are no items that could be parted.
+      const items = find(page, '[part=item]').filter((item) => !/^topic-(breadcrumb|footer) /.test(where(item)));
+      expect(items).to.have.length.above(20);
+      expect(parted(items, 'breakInside')).to.eql([]);
+      expect(parted(find(page, '[part=heading], [part=headline]'), 'breakAfter')).to.eql([]);
+    });
+
+    it('has in full what scrolls on a screen', async () => {
+      const cells = '<td>cell</td>'.repeat(40);
+      const content_html = `<p>Text</p><pre>${'code '.repeat(60)}${'x'.repeat(300)}</pre><table><tr>${cells}</tr></table>`;
+      const source = await publish(feedOf([{ id: '1', title: 'A', content_html }]));
+      const page = await region(`<area-of-work-grid feed="${source.url}"></area-of-work-grid>`, {
+        style: 'inline-size: 20em',
+      });
+      const scrolling = () =>
+        find(page, 'pre, .scroll').filter(
+          (box) => getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth,
+        );
+      await until(() => scrolling().length === 2, 'what scrolls');
+      await emulateMedia({ media: 'print' });
+      expect(scrolling()).to.eql([]);
+      expect(find(page, 'pre').filter((box) => box.scrollWidth > box.clientWidth)).to.eql([]);
+    });
+
     // Where grounds are not printed, Chromium makes those that are there white: pictures would be below one.
     it('has nothing over pictures, also of dark pages', async () => {
       const page = await region(fromFeed('news-list', 'news'));

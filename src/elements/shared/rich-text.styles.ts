@@ -69,6 +69,9 @@ export const styles = css`
     position: relative;
     z-index: 1;
     overflow: auto;
+  }
+
+  .rich .scroll {
     overflow-wrap: normal;
   }
 
@@ -128,7 +131,6 @@ export const styles = css`
 
     .rich pre {
       white-space: pre-wrap;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -121,6 +121,20 @@ describe('attributes', () => {
     assert.doesNotMatch(await rendered('no-images'), /<img/);
   });
 
+  for (const [name, value] of [
+    ['limit', '-2'],
+    ['refresh', 'soon'],
+    ['loading', 'later'],
+  ])
+    test(`tells that ${name}="${value}" is wrong`, async () => {
+      const warn = mock.method(console, 'warn', () => undefined);
+      await rendered(`${name}="${value}"`);
+      const said = warn.mock.calls.map(({ arguments: [words] }) => words);
+      warn.mock.restore();
+      assert.equal(said.length, 1);
+      assert.ok(said[0].startsWith(`[topic-elements] <news-list ${name}="${value}">: expected `), said[0]);
+    });
+
   for (const attribute of ['loading="lazy"', 'refresh="1"', 'persist', 'debug', 'timeout="1"']) {
     test(`${attribute} changes nothing here`, async () =>
       assert.equal(shown(await rendered(attribute)).length, shown(await rendered('')).length));
