@@ -128,6 +128,10 @@ export const styles = css`
 
     .rich pre {
       white-space: pre-wrap;
+    }
+
+    /* Tables only where they had to be scrolled: words of others stay whole. */
+    .rich :is(pre, .scroll[tabindex]) {
       overflow-wrap: anywhere;
     }
   }
