@@ -107,6 +107,19 @@ describe(`${tag}: rich text in its place`, () => {
     await expect(element).to.be.accessible();
   });
 
+  it('lets it be scrolled by whatever points at it, also where the text is folded, and what else is there be pressed', async () => {
+    const html = `<table><tr>${'<td>Recruitment</td>'.repeat(20)}</tr></table>${'<p>Text</p>'.repeat(9)}`;
+    const item = { title: 'A', url: 'https://example.org/a', content_html: html };
+    const element = await showItems(tag, [item], 'collapse="6"');
+    await until(() => visible(parts(element, 'button')[0]), 'the button');
+    const met = (selector: string) => {
+      const { left, top } = rich(element, selector)[0]!.getBoundingClientRect();
+      return root(element).elementFromPoint(left + 5, top + 5);
+    };
+    expect(met('.scroll')?.matches('.scroll *'), 'the table').to.equal(true);
+    expect(met('p')?.matches('[part=link]'), 'the link of the card').to.equal(true);
+  });
+
   if (engine === 'chrome') {
     it('has on paper no white space in its tables that is not seen elsewhere', async () => {
       const html = '<table><tr>\n <td>\n   Cell\n </td>\n</tr></table>';

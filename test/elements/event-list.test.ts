@@ -283,6 +283,14 @@ describe(`${tag}: the calendar`, () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is offered by a button that is large enough, whatever the size of the letters', async () => {
+    const outer = put<HTMLDivElement>(`<div style="font-size: 9px"><${tag}></${tag}></div>`);
+    const element = outer.querySelector<Showing>(tag)!;
+    element.items = [WEBINAR];
+    await settled(element);
+    expect(need(element, 'button').getBoundingClientRect().height).to.be.at.least(24);
+  });
+
   it('that cannot be had is a warning', async () => {
     URL.createObjectURL = () => {
       throw new Error('no');

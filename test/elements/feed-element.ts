@@ -245,6 +245,15 @@ export function describeFeedElement(kind: Kind): void {
       expect(shown(element)).to.deep.equal(['better']);
     });
 
+    it('makes way for a region, also in Firefox, where a section that gets its name later is none by itself', async () => {
+      const source = await publish('', { hold: true });
+      const element = put(`<${tag} feed="${source.url}" heading="Heading">${fallback}</${tag}>`);
+      await until(() => element.state === 'loading', 'loading');
+      await source.set(feed('better'));
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelector('section')?.role).to.equal('region');
+    });
+
     for (const [what, answer] of [
       ['an error', { status: 404 }],
       ['an empty feed', {}],

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { engine, viewport } from '../commands.js';
-import { feedOf, publish, publishPicture, put, show, until } from '../elements/support.js';
+import { feedOf, publish, publishPicture, put, show, until, type Showing } from '../elements/support.js';
 import { DIRECTIONS, PRESETS, everything, feedFor, region, shown } from './content.js';
 import {
   WHITE,
@@ -189,6 +189,21 @@ if (engine === 'chrome') {
         expect(faint()).to.eql([]);
       });
     }
+
+    it('has wide tables and long lines of code in full, and words of other tables whole', async () => {
+      const page = await region('<focus-card></focus-card>', { style: 'inline-size: 480px' });
+      const row = (...cells: readonly string[]) => `<table><tr><td>${cells.join('</td><td>')}</td></tr></table>`;
+      const wide = row(...Array.from({ length: 12 }, (_, i) => `Number ${i}`));
+      const narrow = row('Identification', 'A text that goes on. '.repeat(12));
+      const card = page.firstElementChild as Showing;
+      card.items = [{ id: '1', title: 'Card', content_html: `${wide}${narrow}<pre>${'x'.repeat(200)}</pre>` }];
+      await until(() => find(page, '.scroll[tabindex], pre[tabindex]').length === 2, 'what has to be scrolled');
+
+      await emulateMedia({ media: 'print' });
+      expect(outside(page)).to.eql([]);
+      const [word] = [...pieces(page)].filter(({ text }) => text.includes('Identification'));
+      expect(word!.boxes).to.have.length(1);
+    });
 
     it('keeps no place for what has not come', async () => {
       const source = await publish('', { hold: true });

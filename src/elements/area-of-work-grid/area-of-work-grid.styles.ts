@@ -16,7 +16,7 @@ export const folds = css`
       pointer-events: none;
     }
 
-    .fold a {
+    .fold :is(a, pre, .scroll) {
       pointer-events: auto;
     }
   }

@@ -34,6 +34,7 @@ export const details = css`
 
   .save {
     align-self: start;
+    min-block-size: max(24px, 2.5em);
     font-size: var(--_small);
   }
 `;

@@ -246,9 +246,5 @@ export const cards = css`
     [part='item'] {
       break-inside: avoid;
     }
-
-    [part='link']::after {
-      position: static;
-    }
   }
 `;

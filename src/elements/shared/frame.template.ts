@@ -24,9 +24,12 @@ export function frame(
   const standIn = !content && fallback;
   // Visitors without JavaScript see the light DOM alone; where it stands in, it is the whole section, heading included.
   const title = standIn ? undefined : heading;
+  const name = title || (!standIn && label);
+  // The role is there for Firefox, which makes no region of a section that gets its name later.
   return html`<section
     aria-labelledby=${title ? 'heading' : nothing}
-    aria-label=${title || standIn ? nothing : ifDefined(label)}
+    aria-label=${title ? nothing : name || nothing}
+    role=${name ? 'region' : nothing}
   >
     ${
       title
@@ -57,7 +60,7 @@ const text = (message: string) => html`<p part="message">${message}</p>`;
 /** Stays, and keeps the focus, while its own request is under way. */
 const button = ({ retry, busy, locale: { strings } }: View) =>
   retry
-    ? html`<button type="button" part="button" aria-disabled=${ifDefined(busy ? 'true' : undefined)} @click=${retry}>
+    ? html`<button type="button" part="button" aria-disabled=${busy || nothing} @click=${retry}>
         ${strings.retry}
       </button>`
     : nothing;

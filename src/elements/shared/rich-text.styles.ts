@@ -69,9 +69,6 @@ export const styles = css`
     position: relative;
     z-index: 1;
     overflow: auto;
-  }
-
-  .rich .scroll {
     overflow-wrap: normal;
   }
 
@@ -131,6 +128,11 @@ export const styles = css`
 
     .rich pre {
       white-space: pre-wrap;
+    }
+
+    /* Tables only where they had to be scrolled: words of others stay whole. */
+    .rich :is(pre, .scroll[tabindex]) {
+      overflow-wrap: anywhere;
     }
   }
 `;
