@@ -1,3 +1,4 @@
+import { heroItem } from '../feed/hero.js';
 import type { Feed, Item, Link } from '../feed/model.js';
 import { sectionsShown, tagOf } from '../feed/page-sections.js';
 import { nodeOf, type Describers } from './graph.js';
@@ -18,8 +19,7 @@ const linksOf = (links: readonly Link[]): readonly Item[] =>
 export function nodesOfPage(feed: Feed, shown: PageShown, describers: Describers): readonly Thing[] {
   const { limit, section: only, tag } = shown;
   const items = tag ? feed.items.filter(({ tags }) => tags?.includes(tag)) : feed.items;
-  const { title, tagline, image, description } = feed;
-  const hero = { id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } };
+  const hero = heroItem(feed);
   const { sections, crumbs } = sectionsShown(feed, items, only);
   return sections.flatMap(({ id, type, heading, limit: own }) => {
     const node = (kind: string, of: readonly Item[]) => nodeOf(kind, of, { ...shown, feed, heading }, describers) ?? [];

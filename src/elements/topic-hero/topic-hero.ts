@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { hasHero, heroItem } from '../../feed/hero.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { literalText } from '../../feed/text.js';
 import { base } from '../../theme/base.styles.js';
@@ -64,9 +65,7 @@ export class TopicHero extends FeedElement {
   /** What the feed says about itself; of items that are given as data, the first: its summary is the tagline. */
   protected override pick(feed: Feed): readonly Item[] {
     if (this.consumer.origin === 'data') return feed.items.slice(0, 1);
-    const { title, tagline, image, description } = feed;
-    if (!title && !tagline && !image && !description.length) return [];
-    return [{ id: feed.url, headline: title, summary: tagline, image, content: { text: description.join('\n\n') } }];
+    return hasHero(feed) ? [heroItem(feed)] : [];
   }
 
   protected override hasOwn(): boolean {
