@@ -165,7 +165,7 @@ const autoload = {
       // What topic pages need, and some others: small files cost more than they hold.
       extras: /\/src\/feed\/(details|srcset)\.ts$|\/shared\/face\.ts$/,
       // What reads content in the page, with the elements that hold it.
-      'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own-|item-element)[\w-]*\.ts$/,
+      'own-content': /\/src\/groups\/items\.ts$|\/src\/elements\/shared\/(own\/own-|item-element)[\w-]*\.ts$/,
       page: /\/src\/groups\/page\.ts$|\/src\/feed\/hero\.ts$|\/(topic-\w+|quote-block)\.template\.ts$/,
       lists:
         /\/src\/groups\/lists\.ts$|\/shared\/faces\/(event|resource|film)\.[\w.]*ts$|\/(video-card|event-item|resource-item)\.template\.ts$/,

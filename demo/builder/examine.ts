@@ -1,10 +1,10 @@
 // The doctor, in a file that is loaded when there is something to examine.
 import { examineCors } from '../../src/doctor/cors.js';
 import type { Finding } from '../../src/doctor/finding.js';
-import { examineLoaded } from '../../src/elements/shared/debug-feed.js';
+import { examineLoaded } from '../../src/elements/shared/debug/debug-feed.js';
 import type { FeedState } from '../../src/feed/model.js';
 
-export { fixesOf, inOrder, linesOf } from '../../src/elements/shared/debug-panel.js';
+export { fixesOf, inOrder, linesOf } from '../../src/elements/shared/debug/debug-panel.js';
 export { countsOf } from '../../src/doctor/groups.js';
 
 const TIMEOUT = 10;

@@ -138,7 +138,7 @@ function examineEvent({ types }: Entry, { start, end }: Item, say: Say, topic: u
   }
 }
 
-/** As in src/elements/shared/own-item.ts, which says it of items in pages. */
+/** As in src/elements/shared/own/own-item.ts, which says it of items in pages. */
 const isBefore = (a: FeedDate, b: FeedDate): boolean =>
   a.instant !== undefined && b.instant !== undefined
     ? a.instant < b.instant

@@ -1,8 +1,8 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- what declares a module is no module itself
 /// <reference path="./jsdom.d.ts" />
 import { html, type TemplateResult } from 'lit';
-import { markupReader } from '../elements/shared/rich-markup.js';
-import { isRich, markup } from '../elements/shared/rich.js';
+import { markupReader } from '../elements/shared/rich/rich-markup.js';
+import { isRich, markup } from '../elements/shared/rich/rich.js';
 import { ownMarkup } from './own-markup.js';
 import type { Policy } from '../feed/trusted-types.js';
 

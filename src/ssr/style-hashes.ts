@@ -1,7 +1,7 @@
 import { ALL_TAGS } from '../doctor/vocabulary.js';
 import { AreaOfWorkGrid } from '../elements/area-of-work-grid/area-of-work-grid.js';
 import { foldFace } from '../elements/shared/faces/fold.js';
-import { styles as rich } from '../elements/shared/rich-text.styles.js';
+import { styles as rich } from '../elements/shared/rich/rich-text.styles.js';
 import { Baker } from './baker.js';
 import { TopicRenderer } from './renderer.js';
 import { INCOMPLETE, SCRIPTLESS, styleTexts, type Styled } from './style.js';

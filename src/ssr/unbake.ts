@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readNote } from '../elements/shared/baked-note.js';
+import { readNote } from '../elements/shared/baked/baked-note.js';
 import { EMBEDDED_TYPE } from '../feed/embedded.js';
 import { MARK } from '../seo/script.js';
 import { attributeOf, readPlaces, type Place } from './page.js';

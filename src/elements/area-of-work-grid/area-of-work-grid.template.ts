@@ -6,9 +6,9 @@ import type { Item } from '../../feed/model.js';
 import { card, type CardView } from '../shared/card.template.js';
 import type { RowLook } from '../shared/face.js';
 import { Folding } from '../shared/folding.js';
-import type { OwnItem } from '../shared/own-item.js';
+import type { OwnItem } from '../shared/own/own-item.js';
 import { plain } from '../shared/paragraphs.template.js';
-import { isRich } from '../shared/rich.js';
+import { isRich } from '../shared/rich/rich.js';
 import { folds } from './area-of-work-grid.styles.js';
 import type { AreaOfWorkGrid } from './area-of-work-grid.js';
 

@@ -5,7 +5,7 @@ import { formatRange } from '../../locale/format-range.js';
 import { withEvents } from '../../locale/packs/en-events.js';
 import { card, type CardView, ownLang } from '../shared/card.template.js';
 import type { RowLook } from '../shared/face.js';
-import { baked } from '../shared/baked.js';
+import { baked } from '../shared/baked/baked.js';
 import { saveEvent } from '../shared/save-event.js';
 import { details } from './event-item.styles.js';
 

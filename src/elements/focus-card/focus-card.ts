@@ -6,7 +6,7 @@ import { base } from '../../theme/base.styles.js';
 import { cards } from '../shared/card.styles.js';
 import { ListElement } from '../shared/list-element.js';
 import { oneOf } from '../shared/attributes.js';
-import type { OwnContent } from '../shared/own.js';
+import type { OwnContent } from '../shared/own/own.js';
 import type { View } from '../shared/view.js';
 import { focus } from './focus-card.styles.js';
 import { focusCards } from './focus-card.template.js';

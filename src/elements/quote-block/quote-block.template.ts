@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Item } from '../../feed/model.js';
 import { plain } from '../shared/paragraphs.template.js';
 import { picture } from '../shared/picture.template.js';
-import { rich } from '../shared/rich.js';
+import { rich } from '../shared/rich/rich.js';
 import { lineOf, paragraphsOf } from '../shared/text-of.js';
 import type { View } from '../shared/view.js';
 import { quotes } from './quote-block.styles.js';

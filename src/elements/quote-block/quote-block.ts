@@ -9,7 +9,7 @@ import { quoteFace } from '../shared/faces/quote.js';
 import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/ghost.template.js';
-import type { OwnContent } from '../shared/own.js';
+import type { OwnContent } from '../shared/own/own.js';
 import type { View } from '../shared/view.js';
 
 /**

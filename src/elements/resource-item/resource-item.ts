@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { base } from '../../theme/base.styles.js';
-import { number, text } from '../shared/own-attributes.js';
+import { number, text } from '../shared/own/own-attributes.js';
 import { cards } from '../shared/card.styles.js';
 import { resourceFace } from '../shared/faces/resource.js';
 import { ItemElement } from '../shared/item-element.js';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Item } from '../../feed/model.js';
-import type { OwnItem } from './own-item.js';
+import type { OwnItem } from './own/own-item.js';
 import { plain } from './paragraphs.template.js';
 import { picture } from './picture.template.js';
 import { atLevel, retag } from './retag.js';
-import { isRich, rich } from './rich.js';
+import { isRich, rich } from './rich/rich.js';
 import { type CardText, isWhole, lineOf, paragraphsOf } from './text-of.js';
 import { below, type View } from './view.js';
 

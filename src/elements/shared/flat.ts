@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { VALUE, remade, shapeOf, type Shape } from './remade.js';
+import { VALUE, remade, shapeOf, type Shape } from './baked/remade.js';
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   Boolean((value as Partial<TemplateResult> | null | undefined)?.strings);

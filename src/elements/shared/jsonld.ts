@@ -5,7 +5,7 @@ import { DESCRIBERS, nodeOf, type Describers } from '../../seo/graph.js';
 import type { Shown, Thing } from '../../seo/schema.js';
 import { MARK, jsonLdDocument, jsonLdText } from '../../seo/script.js';
 import { wholeNumber } from './attributes.js';
-import { readable } from './readable.js';
+import { readable } from './own/readable.js';
 import type { View } from './view.js';
 
 /** What is asked of an element. */

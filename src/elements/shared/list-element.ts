@@ -7,7 +7,7 @@ import { card } from './card.template.js';
 import type { Face, RowLook } from './face.js';
 import { FeedElement } from './feed-element.js';
 import { cardList } from './list.template.js';
-import type { OwnContent } from './own.js';
+import type { OwnContent } from './own/own.js';
 import { prefixOf } from './prefix.js';
 import type { View } from './view.js';
 

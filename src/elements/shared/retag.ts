@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { VALUE, remade, shapeOf } from './remade.js';
+import { VALUE, remade, shapeOf } from './baked/remade.js';
 
 /**
  * The same template with another name in the place of one: `<h2>` at the level that the page needs, `<news-list>` under

@@ -1,6 +1,6 @@
 import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { baked } from './baked.js';
+import { baked } from './baked/baked.js';
 import { late } from './late.js';
 
 /** Rows that are rendered at one time. With more the page would not answer for a while; they follow in slices. */

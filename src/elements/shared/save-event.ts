@@ -1,7 +1,7 @@
 import type { Item } from '../../feed/model.js';
 import { excerpt, literalText } from '../../feed/text.js';
 import { calendarOf, fileName, hand } from './calendar.js';
-import type { OwnItem } from './own-item.js';
+import type { OwnItem } from './own/own-item.js';
 import { lineOf, paragraphsOf } from './text-of.js';
 
 /** Hands an event to the visitor's calendar. */

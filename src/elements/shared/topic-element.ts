@@ -127,7 +127,7 @@ export abstract class TopicElement extends LitElement {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- a function of the instance's own, which resolves a promise
     const enable = this.enableUpdating;
     this.enableUpdating = () => {
-      void import('./hydrate.js')
+      void import('./baked/hydrate.js')
         .then(({ takeOver }) => takeOver(this))
         .catch((error: unknown) => {
           warnLost('what is there already', error);
@@ -165,7 +165,7 @@ export abstract class TopicElement extends LitElement {
       this.dispatchEvent(new TopicLoadEvent(outcome.feed));
     }
     if (this.debug || changed.get('debug')) {
-      import('./debug.js').then(({ debug }) => debug(this, this.feedState)).catch(console.warn);
+      import('./debug/debug.js').then(({ debug }) => debug(this, this.feedState)).catch(console.warn);
     }
   }
 

@@ -8,7 +8,7 @@ import { footerShape } from '../shared/faces/footer.styles.js';
 import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { itemsOf, titled } from '../shared/links.js';
-import type { OwnContent } from '../shared/own.js';
+import type { OwnContent } from '../shared/own/own.js';
 import type { View } from '../shared/view.js';
 
 /**

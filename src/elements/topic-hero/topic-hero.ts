@@ -10,7 +10,7 @@ import { heroShape } from '../shared/faces/hero.styles.js';
 import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghost } from '../shared/ghost.template.js';
-import type { OwnContent } from '../shared/own.js';
+import type { OwnContent } from '../shared/own/own.js';
 import type { View } from '../shared/view.js';
 
 /**

@@ -15,7 +15,7 @@ import { formatList } from '../../locale/format-list.js';
 import type { Strings } from '../../locale/strings.js';
 import { withFilms } from '../../locale/packs/en-films.js';
 import { Stage } from '../shared/stage.js';
-import type { OwnContent } from '../shared/own.js';
+import type { OwnContent } from '../shared/own/own.js';
 import type { View } from '../shared/view.js';
 import { videos } from './video-card.styles.js';
 import type { VideoCard } from './video-card.js';

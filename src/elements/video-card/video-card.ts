@@ -9,7 +9,7 @@ import { filmFace } from '../shared/faces/film.js';
 import { hasFallback } from '../shared/fallback.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { ghosts } from '../shared/frame.template.js';
-import type { OwnContent } from '../shared/own.js';
+import type { OwnContent } from '../shared/own/own.js';
 import { filmShape } from '../shared/faces/film.styles.js';
 import type { View } from '../shared/view.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../../src/feed/date.js';
-import type { OwnItem } from '../../../src/elements/shared/own-item.js';
+import type { OwnItem } from '../../../src/elements/shared/own/own-item.js';
 import { saveEvent } from '../../../src/elements/shared/save-event.js';
 import { downloads, offered } from '../downloads.js';
 import { said } from '../support.js';

@@ -1,7 +1,7 @@
 // What whoever builds a page is told, in the console and below the content; and that visitors pay nothing for it.
 import { expect } from '@open-wc/testing';
-import { define } from '../../../src/define.js';
-import { closed, server } from '../../server/address.js';
+import { define } from '../../../../src/define.js';
+import { closed, server } from '../../../server/address.js';
 import {
   HOSTILE,
   feedOf,
@@ -15,7 +15,7 @@ import {
   textOf,
   until,
   type Loading,
-} from '../support.js';
+} from '../../support.js';
 
 define();
 

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from '../../doctor/page.js';
+import type { Page, PageElement } from '../../../doctor/page.js';
 
 const SILENT = 'script, style, template, link, meta, noscript';
 

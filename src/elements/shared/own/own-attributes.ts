@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { numeric } from './attributes.js';
+import { numeric } from '../attributes.js';
 
 /** A property that goes back into its attribute: what is no text has no place there. */
 export const text: ComplexAttributeConverter<string | undefined> = {

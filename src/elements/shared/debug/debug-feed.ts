@@ -1,15 +1,15 @@
-import { examineBody } from '../../doctor/body.js';
-import { examineCaching } from '../../doctor/caching.js';
-import { examineCors } from '../../doctor/cors.js';
-import { examinePolicy } from '../../doctor/csp.js';
-import { originOf, refused, type Failure, type Hop } from '../../doctor/exchange.js';
-import { examineContent } from '../../doctor/feed.js';
-import { finding, type Finding } from '../../doctor/finding.js';
-import { asJson, formatOf } from '../../doctor/format.js';
-import { examineMimeType } from '../../doctor/mime-type.js';
-import { examineFeedAddress } from '../../doctor/mixed-content.js';
-import { examineNetwork } from '../../doctor/network.js';
-import type { FeedErrorLike, FeedState } from '../../feed/model.js';
+import { examineBody } from '../../../doctor/body.js';
+import { examineCaching } from '../../../doctor/caching.js';
+import { examineCors } from '../../../doctor/cors.js';
+import { examinePolicy } from '../../../doctor/csp.js';
+import { originOf, refused, type Failure, type Hop } from '../../../doctor/exchange.js';
+import { examineContent } from '../../../doctor/feed.js';
+import { finding, type Finding } from '../../../doctor/finding.js';
+import { asJson, formatOf } from '../../../doctor/format.js';
+import { examineMimeType } from '../../../doctor/mime-type.js';
+import { examineFeedAddress } from '../../../doctor/mixed-content.js';
+import { examineNetwork } from '../../../doctor/network.js';
+import type { FeedErrorLike, FeedState } from '../../../feed/model.js';
 
 /** One answer, as far as a page may see it. */
 interface Answer extends Hop {

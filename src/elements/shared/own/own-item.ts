@@ -1,11 +1,11 @@
-import { parseDate } from '../../feed/date.js';
-import type { FeedDate, Item, Picture } from '../../feed/model.js';
-import { languageTag, literalText } from '../../feed/text.js';
-import { imageSrcset } from '../../feed/srcset.js';
-import { imageUrl, linkUrl } from '../../feed/url.js';
-import { wholeNumber } from './attributes.js';
-import { SILENT } from './silent.js';
-import { warnAttribute } from './warn.js';
+import { parseDate } from '../../../feed/date.js';
+import type { FeedDate, Item, Picture } from '../../../feed/model.js';
+import { languageTag, literalText } from '../../../feed/text.js';
+import { imageSrcset } from '../../../feed/srcset.js';
+import { imageUrl, linkUrl } from '../../../feed/url.js';
+import { wholeNumber } from '../attributes.js';
+import { SILENT } from '../silent.js';
+import { warnAttribute } from '../warn.js';
 
 /** An item that a page author wrote: attributes, and light DOM that is shown as it is. */
 export interface OwnItem extends Item {

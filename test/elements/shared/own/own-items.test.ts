@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/area-of-work-grid/define.js';
-import '../../../src/elements/event-item/define.js';
-import '../../../src/elements/event-list/define.js';
-import '../../../src/elements/focus-card/define.js';
-import '../../../src/elements/news-item/define.js';
-import '../../../src/elements/news-list/define.js';
-import '../../../src/elements/resource-list/define.js';
-import { parts, publish, feedOf, said, settled, show, texts } from '../support.js';
+import '../../../../src/elements/area-of-work-grid/define.js';
+import '../../../../src/elements/event-item/define.js';
+import '../../../../src/elements/event-list/define.js';
+import '../../../../src/elements/focus-card/define.js';
+import '../../../../src/elements/news-item/define.js';
+import '../../../../src/elements/news-list/define.js';
+import '../../../../src/elements/resource-list/define.js';
+import { parts, publish, feedOf, said, settled, show, texts } from '../../support.js';
 
 const ITEM = '<news-item headline="A" href="/a"></news-item>';
 const list = (inner: string, attributes = '') => show(`<news-list ${attributes}>${inner}${ITEM}</news-list>`);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { number, text } from '../../../src/elements/shared/own-attributes.js';
+import { number, text } from '../../../../src/elements/shared/own/own-attributes.js';
 
 const NEITHER = [undefined, null, {}, Object.create(null), Symbol('s'), true];
 

@@ -1,11 +1,11 @@
 // What only elements with `debug` need, in a file that only their pages request.
-import { examinePolicies, feedOf } from '../../doctor/examine-page.js';
-import type { Finding } from '../../doctor/finding.js';
-import { summary } from '../../doctor/groups.js';
-import { examineHeadings } from '../../doctor/headings.js';
-import { examineMarkup } from '../../doctor/markup.js';
-import { ALL_TAGS } from '../../doctor/vocabulary.js';
-import type { Feed, FeedState } from '../../feed/model.js';
+import { examinePolicies, feedOf } from '../../../doctor/examine-page.js';
+import type { Finding } from '../../../doctor/finding.js';
+import { summary } from '../../../doctor/groups.js';
+import { examineHeadings } from '../../../doctor/headings.js';
+import { examineMarkup } from '../../../doctor/markup.js';
+import { ALL_TAGS } from '../../../doctor/vocabulary.js';
+import type { Feed, FeedState } from '../../../feed/model.js';
 import { examineLoaded } from './debug-feed.js';
 import { rendered, written } from './debug-page.js';
 import { dressPanel, fixesOf, hidePanel, inOrder, linesOf, panelIn, showPanel } from './debug-panel.js';

@@ -1,6 +1,6 @@
-import type { Item } from '../../feed/model.js';
-import { literalText } from '../../feed/text.js';
-import { linkUrl } from '../../feed/url.js';
+import type { Item } from '../../../feed/model.js';
+import { literalText } from '../../../feed/text.js';
+import { linkUrl } from '../../../feed/url.js';
 
 /** What can be an entry of a list of links. */
 const ENTRIES = 'a, li, [aria-current]';

@@ -1,6 +1,6 @@
-import { feedOfItems } from '../../feed/formats/json-feed.js';
-import type { Feed } from '../../feed/model.js';
-import { warnAttribute } from './warn.js';
+import { feedOfItems } from '../../../feed/formats/json-feed.js';
+import type { Feed } from '../../../feed/model.js';
+import { warnAttribute } from '../warn.js';
 
 /** Items that the page gives as data: in the `items` property, or in a `<script type="application/json">`. */
 export class GivenItems {

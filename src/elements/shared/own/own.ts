@@ -1,4 +1,4 @@
-import { late } from './late.js';
+import { late } from '../late.js';
 import type * as Content from './own-content.js';
 
 /** What reads the content that a page author wrote. */

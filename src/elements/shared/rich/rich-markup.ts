@@ -1,7 +1,7 @@
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
-import type { Policy } from '../../feed/trusted-types.js';
-import { imageSrcset } from '../../feed/srcset.js';
-import { imageUrl, linkUrl } from '../../feed/url.js';
+import type { Policy } from '../../../feed/trusted-types.js';
+import { imageSrcset } from '../../../feed/srcset.js';
+import { imageUrl, linkUrl } from '../../../feed/url.js';
 import { isTooMuch, MAX_DEPTH, MAX_TAGS } from './markup-limits.js';
 
 // Makes nodes of the markup in a feed. The sanitiser decides what is safe; what follows makes it fit for a page, on nodes

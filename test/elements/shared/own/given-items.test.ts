@@ -1,8 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { GivenItems } from '../../../src/elements/shared/given-items.js';
-import type { Feed } from '../../../src/feed/model.js';
-import { setWords } from '../../../src/feed/readers.js';
-import { said } from '../support.js';
+import { GivenItems } from '../../../../src/elements/shared/own/given-items.js';
+import type { Feed } from '../../../../src/feed/model.js';
+import { setWords } from '../../../../src/feed/readers.js';
+import { said } from '../../support.js';
 
 const element = (content = '') => fixtureSync<HTMLElement>(`<div>${content}</div>`);
 const script = (json: string) => `<script type="application/json">${json}</script>`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from '../../property.js';
-import { isTooMuch, MAX_DEPTH, MAX_TAGS } from '../../../src/elements/shared/markup-limits.js';
+import fc from '../../../property.js';
+import { isTooMuch, MAX_DEPTH, MAX_TAGS } from '../../../../src/elements/shared/rich/markup-limits.js';
 
 const times = (unit: string, count: number) => unit.repeat(count);
 /** `<b title="0">…`: others are not taken for the same. */

@@ -1,8 +1,8 @@
-import type { Item } from '../../feed/model.js';
-import { policy } from '../../feed/trusted-types.js';
+import type { Item } from '../../../feed/model.js';
+import { policy } from '../../../feed/trusted-types.js';
 import { markupReader, type Reading } from './rich-markup.js';
 import { styles } from './rich-text.styles.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 // What shows markup of a feed, in a file that is loaded when there is such markup to show.
 

@@ -1,5 +1,5 @@
-import type { Item } from '../../feed/model.js';
-import { excerpt, literalText } from '../../feed/text.js';
+import type { Item } from '../../../feed/model.js';
+import { excerpt, literalText } from '../../../feed/text.js';
 import { readOwnItem } from './own-item.js';
 
 /** A list, as far as its sources of content matter here. */

@@ -1,5 +1,5 @@
-import { SEVERITIES, type Finding } from '../../doctor/finding.js';
-import { groupsOf, placeText, summary } from '../../doctor/groups.js';
+import { SEVERITIES, type Finding } from '../../../doctor/finding.js';
+import { groupsOf, placeText, summary } from '../../../doctor/groups.js';
 
 const CSS = `
   .debug {

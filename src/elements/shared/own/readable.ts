@@ -1,7 +1,7 @@
-import type { Item } from '../../feed/model.js';
-import { excerpt, literalText } from '../../feed/text.js';
+import type { Item } from '../../../feed/model.js';
+import { excerpt, literalText } from '../../../feed/text.js';
 import type { OwnItem } from './own-item.js';
-import { SILENT } from './silent.js';
+import { SILENT } from '../silent.js';
 
 // What describes own content for search engines needs this, in browsers and in Node.
 

@@ -2,12 +2,12 @@
 // load.
 import { hydrate } from '@lit-labs/ssr-client';
 import type { ReactiveElement, RenderOptions } from 'lit';
-import { EMBEDDED, readEmbedded, type Embedded } from '../../feed/embedded.js';
-import type { Feed } from '../../feed/model.js';
-import { withoutFragment } from '../../feed/url.js';
+import { EMBEDDED, readEmbedded, type Embedded } from '../../../feed/embedded.js';
+import type { Feed } from '../../../feed/model.js';
+import { withoutFragment } from '../../../feed/url.js';
 import { baked } from './baked.js';
 import { readNote } from './baked-note.js';
-import type { TopicElement } from './topic-element.js';
+import type { TopicElement } from '../topic-element.js';
 
 /** What can be taken over. */
 export interface Host extends ReactiveElement {
@@ -99,7 +99,7 @@ export function adopt(host: Selecting, root: ShadowRoot, render: () => unknown, 
       image.addEventListener('error', () => (image.hidden = true), { once: true });
     for (const image of root.querySelectorAll('img')) tellIfBroken(image);
     if (root.querySelector('.rich :is(.scroll,pre)'))
-      void import('./rich-text.js').then(
+      void import('../rich/rich-text.js').then(
         ({ watchWidths }) => watchWidths(root),
         () => undefined,
       );

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Reading } from '../../../src/elements/shared/rich-markup.js';
-import { read, richText } from '../../../src/elements/shared/rich-text.js';
-import { HOSTILE_URLS, PIXEL } from '../support.js';
+import type { Reading } from '../../../../src/elements/shared/rich/rich-markup.js';
+import { read, richText } from '../../../../src/elements/shared/rich/rich-text.js';
+import { HOSTILE_URLS, PIXEL } from '../../support.js';
 
 const READING: Reading = {
   base: 'https://example.org/feeds/news.json',

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { JsonFeedItem } from '../../../src/index.js';
-import '../../../src/elements/area-of-work-grid/define.js';
-import '../../../src/elements/focus-card/define.js';
-import '../../../src/elements/quote-block/define.js';
-import { lateSettled } from '../../../src/elements/shared/late.js';
-import { isRich } from '../../../src/elements/shared/rich.js';
-import { all, need, one, publish, put, said, show, feedOf, settled, textOf } from '../support.js';
+import type { JsonFeedItem } from '../../../../src/index.js';
+import '../../../../src/elements/area-of-work-grid/define.js';
+import '../../../../src/elements/focus-card/define.js';
+import '../../../../src/elements/quote-block/define.js';
+import { lateSettled } from '../../../../src/elements/shared/late.js';
+import { isRich } from '../../../../src/elements/shared/rich/rich.js';
+import { all, need, one, publish, put, said, show, feedOf, settled, textOf } from '../../support.js';
 
 describe('markup that says more than paragraphs', () => {
   for (const [html, rich] of [

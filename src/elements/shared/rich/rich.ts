@@ -1,10 +1,10 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import type { Item } from '../../feed/model.js';
-import { baked } from './baked.js';
-import { late } from './late.js';
+import type { Item } from '../../../feed/model.js';
+import { baked } from '../baked/baked.js';
+import { late } from '../late.js';
 import type { Host } from './rich-text.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 const codeFor = late(() => import('./rich-text.js'), 'rich text');
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { attributesOf, checked, ownPicture, readOwnItem } from '../../../src/elements/shared/own-item.js';
-import { linkUrl } from '../../../src/feed/url.js';
-import { said, textOf } from '../support.js';
+import { attributesOf, checked, ownPicture, readOwnItem } from '../../../../src/elements/shared/own/own-item.js';
+import { linkUrl } from '../../../../src/feed/url.js';
+import { said, textOf } from '../../support.js';
 
 /** An element that nobody has defined: items are read before they are upgraded too. In a document that loads nothing. */
 const put = (inner: string, attributes = '') =>
