@@ -29,7 +29,7 @@ export function frame(
   return html`<section
     aria-labelledby=${title ? 'heading' : nothing}
     aria-label=${title ? nothing : name || nothing}
-    role=${name ? 'region' : nothing}
+    role=${ifDefined(name ? 'region' : undefined)}
   >
     ${
       title
@@ -60,7 +60,7 @@ const text = (message: string) => html`<p part="message">${message}</p>`;
 /** Stays, and keeps the focus, while its own request is under way. */
 const button = ({ retry, busy, locale: { strings } }: View) =>
   retry
-    ? html`<button type="button" part="button" aria-disabled=${busy || nothing} @click=${retry}>
+    ? html`<button type="button" part="button" aria-disabled=${ifDefined(busy ? 'true' : undefined)} @click=${retry}>
         ${strings.retry}
       </button>`
     : nothing;
