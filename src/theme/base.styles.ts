@@ -7,7 +7,7 @@ import { css } from 'lit';
  * element. Private custom properties (`--_…`) hold what several rules need. Lengths are in `em`: a host may have set
  * its root font size to anything. The presets beside this file set nothing but tokens.
  *
- * @cssprop {<length-percentage>} [--topic-margin=1.5em] - Space above and below the element, where the page sets no margin of its own.
+ * @cssprop {<length-percentage>} [--topic-margin=2.5em] - Space above and below the element, where the page sets no margin of its own.
  * @cssprop {<length-percentage>+} [--topic-padding=0] - Space between the edge of the element and its content, for elements with a background; the sections of a `topic-page` have it, too.
  * @cssprop [--topic-background=none] - Background of the element.
  * @cssprop {<color>} [--topic-color=inherit] - Colour of the text.
@@ -54,7 +54,7 @@ export const base = css`
     --_underline: var(--topic-link-underline, color-mix(in srgb, currentcolor 45%, transparent));
 
     display: block;
-    margin-block: var(--topic-margin, 1.5em);
+    margin-block: var(--topic-margin, 2.5em);
     padding: var(--topic-padding, 0);
     background: var(--topic-background, none);
     color: var(--topic-color, inherit);

@@ -67,7 +67,7 @@ describe('data for editors', () => {
       assert.equal(saysOf(css['pseudo-elements'], `part(${name})`), description);
     }
     for (const tokens of [properties, css.properties]) {
-      assert.match(saysOf(tokens, '--topic-margin'), /\. Default: `1\.5em`; `0` in `topic-breadcrumb`\.$/);
+      assert.match(saysOf(tokens, '--topic-margin'), /\. Default: `2\.5em`; `0` in `topic-breadcrumb`\.$/);
       assert.match(saysOf(tokens, '--topic-border-color'), /by default the text's own at 22 %\.$/);
     }
   });

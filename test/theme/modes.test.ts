@@ -259,6 +259,15 @@ if (engine === 'chrome') {
       expect(moving(page).map(where)).to.eql([]);
     });
   });
+
+  it('nothing but colours takes its time, and no more than 150 ms', async () => {
+    const page = await region(everything('ltr'));
+    const times = new Set<string>();
+    for (const { transitionProperty, transitionDuration } of [...flat(page)].map((at) => getComputedStyle(at))) {
+      if (transitionDuration !== '0s') times.add(`${transitionProperty} ${transitionDuration}`);
+    }
+    expect([...times].sort()).to.eql(['background-color 0.15s', 'text-decoration-color 0.15s']);
+  });
 }
 
 describe('where there is little room', () => {

@@ -1,8 +1,8 @@
 // What a page gets that links to the presets: tokens on the whole page or on the regions that ask for them, no more.
 import { expect } from '@open-wc/testing';
 import { until, type Loading } from '../elements/support.js';
-import { everything, shown, type Direction } from './content.js';
-import { find, flat, onTop, where } from './measure.js';
+import { everything, region, shown, type Direction } from './content.js';
+import { find, flat, onTop, pieces, where } from './measure.js';
 
 const FILES = ['institution', 'contrast'] as const;
 type File = (typeof FILES)[number];
@@ -242,6 +242,18 @@ describe('presets: what the elements look like', () => {
     const regions = '<div data-topic-theme="institution"><div data-topic-theme="contrast">';
     const nested = await looks(['contrast', 'institution'], regions, '</div></div>');
     expect(nested).to.eql(await looks(['contrast'], '', ''));
+  });
+});
+
+describe('presets: sizes', () => {
+  it('institution and contrast have no text smaller than 14 pixels where letters have 16', async () => {
+    for (const preset of ['institution', 'contrast'] as const) {
+      const sizes = [...pieces(await region(everything('ltr'), { preset }))].map(({ style }) =>
+        parseFloat(style.fontSize),
+      );
+      expect(sizes).to.have.length.above(200);
+      expect(Math.min(...sizes), preset).to.be.at.least(14);
+    }
   });
 });
 

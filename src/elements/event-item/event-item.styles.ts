@@ -10,7 +10,7 @@ export const details = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: baseline;
-    margin-block-start: 0.15em;
+    margin-block-start: 0.25em;
   }
 
   .events [part='date'] {

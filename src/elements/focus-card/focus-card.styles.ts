@@ -21,7 +21,7 @@ export const focus = css`
   .side .card {
     flex-flow: row wrap;
     align-items: start;
-    gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
+    gap: calc(0.75 * var(--_space)) calc(1.75 * var(--_space));
   }
 
   .side .text {

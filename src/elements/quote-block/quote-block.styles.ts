@@ -59,7 +59,7 @@ export const quotes = css`
   }
 
   .quotation > figcaption {
-    gap: 0.4em 0.9em;
+    gap: 0.5em 1em;
     align-items: center;
     margin-block-start: 1em;
     color: inherit;

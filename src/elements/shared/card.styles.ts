@@ -26,7 +26,7 @@ export const cards = css`
   .head {
     display: flex;
     flex-direction: column;
-    gap: calc(0.6 * var(--_space));
+    gap: calc(0.5 * var(--_space));
     min-inline-size: 0;
   }
 
@@ -70,7 +70,7 @@ export const cards = css`
   }
 
   [part='summary'] p + p {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.75em;
   }
 
   /* The one link of a card answers for all of it, its picture included. */
@@ -134,6 +134,8 @@ export const cards = css`
     block-size: auto;
     aspect-ratio: var(--topic-image-ratio, 3 / 2);
     object-fit: cover;
+    /* Where faces are in upright pictures. */
+    object-position: 50% 20%;
   }
 
   figcaption:where(:not(.rich *)) {
@@ -164,13 +166,13 @@ export const cards = css`
    */
   .rows.captioned {
     grid-auto-rows: auto minmax(min-content, 0fr);
-    row-gap: calc(0.6 * var(--_space));
-    margin-block-end: calc(-1.4 * var(--_space));
+    row-gap: calc(0.5 * var(--_space));
+    margin-block-end: calc(-1.5 * var(--_space));
   }
 
   .rows.captioned > * {
     grid-row: span 2;
-    margin-block-end: calc(1.4 * var(--_space));
+    margin-block-end: calc(1.5 * var(--_space));
   }
 
   .rows.captioned > li:has(.figure:not([hidden])),
@@ -210,7 +212,8 @@ export const cards = css`
 
   /* As high as a card usually is: two lines of headline, four of text. */
   .ghosts .head {
-    gap: 0.6em;
+    gap: 0.5em;
+    max-inline-size: 40em;
     min-block-size: 12.5em;
   }
 
@@ -226,7 +229,7 @@ export const cards = css`
 
   i.ghosts {
     max-inline-size: 10em;
-    margin-block-end: 1.2em;
+    margin-block-end: 1.1em;
     font-size: var(--topic-heading-size, 1.5em);
   }
 

@@ -35,6 +35,12 @@ export const hero = css`
     order: 0;
   }
 
+  /* Neither is as wide as a wide picture. */
+  .hero figcaption,
+  [part='tagline'] {
+    max-inline-size: 40em;
+  }
+
   .hero .frame {
     clip-path: var(--_clip);
   }

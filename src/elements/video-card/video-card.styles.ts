@@ -4,7 +4,7 @@ export const videos = css`
   .film {
     display: flex;
     flex-direction: column;
-    gap: calc(0.8 * var(--_space));
+    gap: calc(0.75 * var(--_space));
     border: var(--topic-card-border, 0);
     padding: var(--topic-card-padding, 0);
     background: var(--topic-card-background, none);
@@ -36,7 +36,7 @@ export const videos = css`
   .one .film {
     flex-flow: row wrap;
     align-items: start;
-    gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
+    gap: calc(0.75 * var(--_space)) calc(1.75 * var(--_space));
   }
 
   .one .film > .stage {
@@ -140,11 +140,11 @@ export const videos = css`
     border: 2px solid #fff;
     border-radius: 50%;
     background: var(--topic-play-color, rgb(0 0 0 / 78%));
-    transition: scale 150ms ease-out;
+    transition: background-color 150ms ease-out;
   }
 
   [part='play']:hover .triangle {
-    scale: 1.08;
+    background: #000;
   }
 
   .triangle::before {
@@ -192,7 +192,7 @@ export const videos = css`
   }
 
   [part='notice'] {
-    margin-block-start: calc(0.8 * var(--_space));
+    margin-block-start: calc(0.75 * var(--_space));
   }
 
   /* A file is played here: its address is for paper, and for those who have no scripts. */

@@ -28,6 +28,6 @@ export const columns = css`
 
   /* Below the picture of a placeholder, which is such a box itself. */
   .columns .frame + .head {
-    margin-block-start: calc(0.6 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
   }
 `;

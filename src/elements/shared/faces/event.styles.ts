@@ -11,12 +11,12 @@ export const eventShape = css`
 
   .list.events > * {
     border-block-start: var(--_line);
-    padding-block-start: calc(0.9 * var(--_space));
+    padding-block-start: var(--_space);
   }
 
   .events .card {
     flex-flow: row wrap;
-    gap: calc(0.8 * var(--_space)) calc(1.75 * var(--_space));
+    gap: calc(0.75 * var(--_space)) calc(1.75 * var(--_space));
   }
 
   .events .text,

@@ -4,9 +4,6 @@ import { css } from 'lit';
 export const filmShape = css`
   .films.ghosts .frame {
     aspect-ratio: var(--topic-video-ratio, 16 / 9);
-  }
-
-  .films.ghosts :is(.frame, .head) {
     max-inline-size: 40em;
   }
 `;

@@ -5,12 +5,14 @@ export const heroShape = css`
   .hero {
     display: flex;
     flex-direction: column;
-    gap: calc(1.1 * var(--_space));
+    gap: var(--_space);
   }
 
   .hero img,
   .hero.ghosts .frame {
     min-block-size: 12em;
     aspect-ratio: var(--topic-hero-ratio, 5 / 2);
+    /* A view rather than a face. */
+    object-position: center;
   }
 `;

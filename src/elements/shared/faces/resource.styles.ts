@@ -13,7 +13,7 @@ export const resourceShape = css`
   /* The cover stands beside the text, upright as it is in print. */
   .resources .card {
     flex-flow: row wrap;
-    gap: calc(0.6 * var(--_space)) calc(1.1 * var(--_space));
+    gap: calc(0.5 * var(--_space)) var(--_space);
   }
 
   .resources .text,

@@ -8,7 +8,7 @@ export const styles = css`
 
   .rich > * + *,
   .rich :is(blockquote, dd, div, figure, li, td, th) > * + :is(blockquote, div, dl, figure, ol, p, pre, ul) {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.75em;
   }
 
   .rich a {
