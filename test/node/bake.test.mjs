@@ -23,6 +23,7 @@ import { fileURLToPath } from 'node:url';
 import { Progress } from '../../dist/cli/progress.js';
 import { start } from '../server/server.mjs';
 import { withoutHost } from '../../dist/site/address.js';
+import { until } from './until.mjs';
 
 const root = new URL('../../', import.meta.url);
 const { bin } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
@@ -225,7 +226,10 @@ describe('topic-elements bake: rights and links', { skip: platform === 'win32' }
     await put(Object.fromEntries(files));
     const child = spawn(process.execPath, [program, 'bake', 'site', '--out', 'dist'], { cwd: folder });
     const closed = new Promise((resolve) => child.on('close', (status, signal) => resolve(signal)));
-    while (!(await readdir(join(folder, 'dist')).catch(() => [])).length) await new Promise((r) => setTimeout(r, 5));
+    await until(
+      async () => (await readdir(join(folder, 'dist')).catch(() => [])).length,
+      () => 'nothing is written',
+    );
     child.kill('SIGINT');
     assert.equal(await closed, 'SIGINT');
     const there = await tree('dist');

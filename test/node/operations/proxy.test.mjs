@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { lackOfNginx, startNginx } from '../../../bench/servers/nginx.mjs';
 import { PAGE } from '../../../bench/servers/site.mjs';
 import { blockOf, replaced } from '../../../scripts/docs.mjs';
+import { until } from '../until.mjs';
 
 if (lackOfNginx && process.env.CI) throw new Error(lackOfNginx);
 
@@ -66,7 +67,10 @@ describe('nginx in front of a CMS', { skip: lackOfNginx ?? false }, () => {
     answer = new Promise((resolve) => (go = resolve));
     const all = Array.from({ length: 50 }, (_, n) => get({ cookie: `session=${n}`, origin: `http://${n}.example` }));
     // The first of them is there: the others wait for the same, or come when it is.
-    while (!asked.length) await new Promise((later) => setTimeout(later, 10));
+    await until(
+      () => asked.length,
+      () => 'nobody has asked the CMS',
+    );
     go();
     for (const response of await Promise.all(all)) {
       assert.equal(response.status, 200);

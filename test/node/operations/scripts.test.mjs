@@ -17,6 +17,7 @@ import { ASSUMPTIONS } from '../../../bench/simulate/assumptions.mjs';
 import { chrome } from '../../../scripts/chrome.mjs';
 import { blockOf } from '../../../scripts/docs.mjs';
 import { start as startFaults } from '../../server/server.mjs';
+import { until } from '../until.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const feed = join(root, 'demo/feeds/labour-migration.json');
@@ -191,7 +192,10 @@ describe('topic-errors.js', { skip: launch ? false : 'no Chrome' }, () => {
     );
     // Beacons are on their way when the last of them is: leaving the page does not stop them.
     await page.goto('about:blank');
-    while (told.length < 2) await new Promise((later) => setTimeout(later, 20));
+    await until(
+      () => told.length >= 2,
+      () => `${told.length} of 2 errors were told`,
+    );
     await page.close();
     const byCode = told.sort((a, b) => (a.code < b.code ? -1 : 1));
     assert.deepEqual(byCode, [

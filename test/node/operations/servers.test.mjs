@@ -8,7 +8,6 @@ import { copyFile, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { SERVERS } from '../../../bench/servers/documented.mjs';
@@ -16,6 +15,7 @@ import { FEED, PAGE, PICTURE, VERSION, makeSite } from '../../../bench/servers/s
 import { chrome } from '../../../scripts/chrome.mjs';
 import { blockOf, replaced } from '../../../scripts/docs.mjs';
 import { listen } from '../listen.mjs';
+import { until } from '../until.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const launch = await chrome();
@@ -194,11 +194,14 @@ describe('a page of another site', { skip: SERVERS.nginx.lack ?? (launch ? false
       const { title } = items.find(({ _topic }) => _topic?.section === 'news');
       assert.ok((await read(page, other.url)).includes(title));
       assert.ok((await read(page, other.url)).includes(title), 'from the 304');
-      let lines;
-      do {
-        await pause(20);
-        lines = (await readFile(log, 'utf8')).trim().split('\n');
-      } while (lines.filter((line) => line.includes(FEED)).length < 2);
+      let lines = [];
+      await until(
+        async () => {
+          lines = (await readFile(log, 'utf8')).trim().split('\n');
+          return lines.filter((line) => line.includes(FEED)).length >= 2;
+        },
+        () => lines.join('\n'),
+      );
       assert.deepEqual(
         lines.filter((line) => !line.startsWith('GET ')),
         [],

@@ -10,18 +10,8 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { block, blocksOf, readPage, rowsOf } from '../markdown.mjs';
-import {
-  launch,
-  readable,
-  reads,
-  settled,
-  spaced,
-  startBrowser,
-  startPublisher,
-  startSite,
-  until,
-  visit,
-} from './site.mjs';
+import { launch, readable, reads, settled, spaced, startBrowser, startPublisher, startSite, visit } from './site.mjs';
+import { until } from '../../until.mjs';
 
 const PAGE = 'docs/recipes/plain-html.md';
 const root = new URL('../../../../', import.meta.url);

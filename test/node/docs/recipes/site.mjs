@@ -1,11 +1,10 @@
 // A partner's site and a publisher on real HTTP, and a browser, for recipes that are pages.
-import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chrome } from '../../../../scripts/chrome.mjs';
 import { listen } from '../../listen.mjs';
+import { until } from '../../until.mjs';
 
 const root = new URL('../../../../', import.meta.url);
 const folder = (name) => sirv(fileURLToPath(new URL(name, root)), { dev: true });
@@ -113,14 +112,6 @@ export async function readable(page) {
     node.children?.forEach(collect);
   })(await page.accessibility.snapshot({ interestingOnly: false }));
   return found;
-}
-
-/** Asks until the answer is true, for ten seconds; then `failure()` says what is there instead. */
-export async function until(isSo, failure) {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries === 500) assert.fail(failure());
-    await pause(20);
-  }
 }
 
 /** Waits until each of these lines can be read on a page, whatever comes a moment after its element is ready; returns all. */
