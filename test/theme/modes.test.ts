@@ -1,6 +1,6 @@
 // The same elements on paper, without motion, narrow, with large or loosened letters, without pictures, in any column.
 // Forced colours are in test/node/forced-colors.test.mjs.
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { engine, viewport } from '../commands.js';
 import { feedOf, publish, publishPicture, put, show, until, type Showing } from '../elements/support.js';
@@ -203,6 +203,11 @@ if (engine === 'chrome') {
       expect(outside(page)).to.eql([]);
       const [word] = [...pieces(page)].filter(({ text }) => text.includes('Identification'));
       expect(word!.boxes).to.have.length(1);
+      // What is measured then has not changed that.
+      await nextFrame();
+      await nextFrame();
+      expect(find(page, '.scroll[tabindex], pre[tabindex]')).to.have.length(2);
+      expect(outside(page)).to.eql([]);
     });
 
     it('keeps no place for what has not come', async () => {

@@ -95,6 +95,8 @@ let widths: ResizeObserver | undefined;
 
 /** What can be scrolled has to be reached by keyboard, and what cannot be need not. */
 function measure(entries: readonly ResizeObserverEntry[]): void {
+  // On paper, what had to be scrolled has another style, which would be lost with the attribute.
+  if (matchMedia('print').matches) return;
   for (const { target } of entries)
     if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
     else target.removeAttribute('tabindex');
