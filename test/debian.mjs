@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
  *
  * @param files  One of each package that the others do not bring.
  */
-export function policyHint(packages, files) {
+export function lackOf(packages, files) {
   const isThere = () => files.every((file) => existsSync(file));
   if (isThere()) return undefined;
   const isRoot = process.getuid?.() === 0;

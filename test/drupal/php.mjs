@@ -1,7 +1,7 @@
 // What Drupal renders with and checks by, from Debian: PHP's Twig, Symfony's YAML, the validator of JSON Schema.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { policyHint } from '../debian.mjs';
+import { lackOf } from '../debian.mjs';
 
 const PACKAGES = ['php-cli', 'php-mbstring', 'php-twig', 'php-symfony-yaml', 'php-json-schema'];
 const FILES = [
@@ -12,7 +12,7 @@ const FILES = [
 ];
 
 /** Why nothing can be rendered on this machine, or undefined where it can. */
-export const lackOfTwig = () => policyHint(PACKAGES, FILES);
+export const lackOfTwig = () => lackOf(PACKAGES, FILES);
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 

@@ -1,5 +1,5 @@
 // A real WordPress: what Debian has of it.
-import { policyHint } from '../debian.mjs';
+import { lackOf } from '../debian.mjs';
 
 const PACKAGES = [
   'wordpress',
@@ -14,4 +14,4 @@ const PACKAGES = [
 const FILES = ['/usr/share/wordpress/wp-load.php', '/usr/bin/php', '/usr/bin/mariadb-install-db', '/usr/sbin/mariadbd'];
 
 /** Why there is no WordPress on this machine, or undefined where there is one. */
-export const lackOfWordPress = () => policyHint(PACKAGES, FILES);
+export const lackOfWordPress = () => lackOf(PACKAGES, FILES);
